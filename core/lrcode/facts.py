@@ -1,0 +1,128 @@
+"""What a language says about itself: data that every default behaviour reads. Leaves all behaviour to hooks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from typing import Literal
+
+
+CONTRACT = 1
+"""Version of the contract of this core. Raised when arguments or facts are added."""
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What one program may use."""
+
+    cpu_s: float = 5.0
+    wall_s: float = 15.0
+    memory_bytes: int = 1 << 30
+    output_bytes: int = 64 << 10
+    """Of stdout and of stderr, each."""
+    file_bytes: int = 1 << 20
+    """Size of any one file that the program writes."""
+    processes: int = 16
+
+
+@dataclass(frozen=True)
+class Profile:
+    """What an interpreter is started with and preloads."""
+
+    name: str = "plain"
+    preload: tuple[Path, ...] = ()
+    """Files of the plugin that are loaded before the program, in order."""
+    options: tuple[str, ...] = ()
+    """Put where the command says `{options}`."""
+
+
+@dataclass(frozen=True)
+class Arithmetic:
+    """How to write a chain of named steps; each field is a `str.format` pattern."""
+
+    style: Literal["infix", "prefix", "postfix"] = "infix"
+    operation: str = ""
+    """Over {left} {sign} {right}; empty: `({left} {sign} {right})`, `({sign} {left} {right})` or `{left} {right} {sign}`."""
+    name_value: str = "{name} = {value}"
+    divide: str = ""
+    """A pattern over {left} and {right} for exact division; empty: `operation` with the sign `/`."""
+    print_value: str = "print({value})"
+    header: str = ""
+    footer: str = ""
+    name: str = "{name}"
+    """How a reference to a named value is written."""
+
+
+@dataclass(frozen=True)
+class Literals:
+    """How plain values are written; an empty pattern means the language cannot write that kind."""
+
+    true: str = "true"
+    false: str = "false"
+    nothing: str = ""
+    rational: str = ""
+    """Over {numerator} and {denominator}."""
+    quote: str = '"'
+    escapes: Mapping[str, str] = field(default_factory=lambda: {"\\": "\\\\", '"': '\\"', "\n": "\\n"})
+    list_open: str = "["
+    list_separator: str = ", "
+    list_close: str = "]"
+
+
+@dataclass(frozen=True)
+class Probes:
+    """Five programs that show how the language fails; the conformance kit runs them."""
+
+    loops: str
+    """Runs forever, using the CPU."""
+    recurses: str
+    """Recurses until memory or stack ends."""
+    floods: str
+    """Prints without end."""
+    raises: str
+    """Raises an error at run time."""
+    unparsable: str
+    """Cannot be read."""
+
+
+@dataclass(frozen=True)
+class Facts:
+    """All that core needs to know of a language. Only `title`, `suffix` and `command` have no default."""
+
+    title: str
+    """As people write it, e.g. `Common Lisp`."""
+    suffix: str
+    """Of source files, e.g. `.pl`."""
+    command: tuple[str, ...]
+    """The cold command: one word an argument. `{main}` is the program, `{preload}` the profile's files, `{options}` its options."""
+    fences: tuple[str, ...] = ()
+    """Words after ``` that mean this language, lower case; empty: the name of the language."""
+    line_comment: str = "#"
+    block_comment: tuple[str, str] | None = None
+    profiles: tuple[Profile, ...] = (Profile(),)
+    """The first one is the default."""
+    grammar: Callable[[], object] | None = None
+    """Gives the tree-sitter language capsule; None: format is unknown."""
+    statements: tuple[str, ...] = ()
+    """Grammar nodes at top level that are statements; empty: every named node that is no comment."""
+    version_command: tuple[str, ...] = ()
+    install: Mapping[str, str] = field(default_factory=dict)
+    """Package name by package manager: `debian`, `homebrew`."""
+    limits: Limits = field(default_factory=Limits)
+    memory_cap: Literal["address_space", "resident"] = "address_space"
+    """How memory is capped: RLIMIT_AS, or watched resident size for run-time systems that reserve much."""
+    arithmetic: Arithmetic | None = None
+    literals: Literals | None = None
+    entry_tag: str = ""
+    """`query` or `call`; empty: programs of this language need no entry."""
+    entry: str = "{entry}"
+    """How the entry is appended to the program, where it is appended."""
+    exact: bool = False
+    """Whether its plain numbers and division are exact rationals."""
+    probes: Probes | None = None
+    diagnostics: str = ""
+    """A regular expression over stderr with named groups: message, and optionally line, column, severity."""
+    contract: int = CONTRACT
+    """The contract version that the plugin was made for."""

@@ -1,0 +1,300 @@
+"""The nouns of lrcode: frozen values that cross a boundary. What a language states about itself is in `facts`.
+
+Offsets are in code points of the completion, lines and columns count from 1, times are seconds, sizes are bytes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import Literal, TypeAlias
+
+# ---------------------------------------------------------------- tasks
+
+
+@dataclass(frozen=True)
+class Operation:
+    """`left sign right`, one arithmetic operation on exact numbers."""
+
+    sign: Literal["+", "-", "*", "/"]
+    left: Expression
+    right: Expression
+
+
+Expression: TypeAlias = "Fraction | str | Operation"
+"""A literal number, the name of an earlier step of the chain, or an operation."""
+
+
+@dataclass(frozen=True)
+class Step:
+    """One named step of a chain of arithmetic."""
+
+    name: str
+    """ASCII snake_case, unique in its chain; a language turns it into its own kind of name."""
+    expression: Expression
+
+
+Chain: TypeAlias = tuple[Step, ...]
+"""Steps in order; the last one is the answer."""
+
+
+@dataclass(frozen=True)
+class Expected:
+    """Judged by one number or one text."""
+
+    value: str
+    """The gold answer as its source writes it, e.g. `1,200` or `3/4`."""
+    kind: Literal["number", "text"] = "number"
+    tolerance: Fraction | None = None
+    """Largest accepted |answer - value|; None: exact answers must be equal, inexact ones agree to 1e-6 relative."""
+
+
+@dataclass(frozen=True)
+class Case:
+    """One stdin to stdout case."""
+
+    stdin: str
+    stdout: str
+
+
+@dataclass(frozen=True)
+class Cases:
+    """Judged by what the program prints for given inputs; all must agree, trailing blanks aside."""
+
+    cases: tuple[Case, ...]
+
+
+@dataclass(frozen=True)
+class UnitTests:
+    """Judged by test files that are run against the program."""
+
+    files: tuple[File, ...]
+    profile: str = "plain"
+
+
+@dataclass(frozen=True)
+class Task:
+    """One problem."""
+
+    id: str
+    question: str
+    judge: Expected | Cases | UnitTests | None
+    """How an answer is judged; None: it cannot be (its verdict is *unjudged*)."""
+    chain: Chain = ()
+    """Arithmetic that leads to the answer, where the source gives one."""
+    labels: Mapping[str, str] = field(default_factory=dict)
+    """What reports group by: source, split, level, template, licence."""
+
+
+# ---------------------------------------------------------------- model text
+
+
+@dataclass(frozen=True)
+class Message:
+    """One chat message."""
+
+    role: Literal["system", "user", "assistant"]
+    content: str
+
+
+Prompt: TypeAlias = tuple[Message, ...]
+
+
+@dataclass(frozen=True)
+class Span:
+    """`completion[start:end]`."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Tag:
+    """A tag as it was found, in order of appearance."""
+
+    name: str
+    closing: bool
+    span: Span
+
+
+@dataclass(frozen=True)
+class Program:
+    """What extraction found in a completion."""
+
+    source: str
+    """The program's text, a slice of the completion; empty where there is none."""
+    entry: str = ""
+    """The query or call that starts it, as run; empty where the language has none or the completion gave none."""
+    source_span: Span | None = None
+    entry_span: Span | None = None
+    tags: tuple[Tag, ...] = ()
+
+
+@dataclass(frozen=True)
+class FormatFault:
+    """One place that the grammar could not read."""
+
+    line: int
+    column: int
+    node: str
+    """Type of the grammar node that is in error or missing."""
+    missing: bool = False
+
+
+@dataclass(frozen=True)
+class FormatReport:
+    """What the grammar says of a program."""
+
+    ok: bool | None
+    """None: unknown, the language has no grammar."""
+    faults: tuple[FormatFault, ...] = ()
+    share: float | None = None
+    """Share of the program's non-blank characters outside faulty nodes, 0 to 1; None: unknown."""
+
+
+@dataclass(frozen=True)
+class Mutant:
+    """A changed program."""
+
+    program: Program
+    span: Span
+    """What was touched, in the source of the original."""
+    meaning: Literal["preserved", "changed"]
+    kind: str
+    """What was done, e.g. `number` or `operator`."""
+
+
+@dataclass(frozen=True)
+class Example:
+    """A question with its reasoning, its program and the answer that running it gives."""
+
+    question: str
+    reasoning: str
+    program: Program
+    answer: str
+
+
+@dataclass(frozen=True)
+class Examples:
+    """What a plugin gives for prompts and for the conformance kit."""
+
+    worked: tuple[Example, ...] = ()
+    gold: tuple[Example, ...] = ()
+    cheats: tuple[Example, ...] = ()
+
+
+Plain: TypeAlias = "int | Fraction | str | bool | None | Sequence[Plain]"
+"""A value that every language can be asked to write."""
+
+# ---------------------------------------------------------------- running
+
+Phase: TypeAlias = Literal["check", "run", "test"]
+Ending: TypeAlias = Literal["ok", "error", "timeout", "memory", "output_limit", "killed"]
+
+
+@dataclass(frozen=True)
+class File:
+    """A text file of a job, placed in the job's own directory."""
+
+    name: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Job:
+    """What is to be run. All that differs from program to program is in the files and stdin."""
+
+    files: tuple[File, ...]
+    main: str
+    """Name of the file that the interpreter is started on."""
+    phase: Phase = "run"
+    stdin: str = ""
+    profile: str = "plain"
+
+
+@dataclass(frozen=True)
+class Diagnostic:
+    """One message of a reader, compiler or run-time system."""
+
+    severity: Literal["error", "warning"]
+    kind: Literal["syntax", "load", "runtime", "resource", "other"]
+    message: str
+    line: int | None = None
+    column: int | None = None
+
+
+@dataclass(frozen=True)
+class Execution:
+    """What happened when a job ran."""
+
+    ending: Ending
+    stdout: str
+    stderr: str
+    status: int
+    """Exit status, or minus the signal that ended it. Evidence only: no verdict rests on it."""
+    cpu_s: float = 0.0
+    wall_s: float = 0.0
+    memory_bytes: int = 0
+    """Peak resident size."""
+    diagnostics: tuple[Diagnostic, ...] = ()
+    """Filled by `diagnose`."""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """The value that an execution gave."""
+
+    text: str
+    number: Fraction | None = None
+    """Its value where it is a number; a float's is the decimal that was printed."""
+    exact: bool = True
+    """False where the language computed it in floating point."""
+
+
+# ---------------------------------------------------------------- judging
+
+FailKind: TypeAlias = Literal[
+    "no_program", "cheat", "syntax", "load", "runtime", "timeout", "resource", "wrong"
+]
+Computed: TypeAlias = Literal["yes", "no", "abstain"]
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What a run means for its task."""
+
+    outcome: Literal["pass", "fail", "unjudged", "infra"]
+    kind: FailKind | None = None
+    """Set where the outcome is fail."""
+    detail: str = ""
+    """One line for a person: what was found."""
+
+
+@dataclass(frozen=True)
+class Score:
+    """A number in the band that the verdict sets."""
+
+    value: float | None
+    """None: infra, nobody's score."""
+    terms: Mapping[str, float | None] = field(default_factory=dict)
+    """Each named term in 0 to 1, before weighting; None: the term has nothing to say."""
+
+
+@dataclass(frozen=True)
+class Rollout:
+    """One row of the record, and what a reward extension receives."""
+
+    task: Task
+    prompt: Prompt
+    completion: str
+    program: Program
+    report: FormatReport
+    execution: Execution | None
+    """None where nothing was run: no program, or the machine failed."""
+    answer: Answer | None
+    verdict: Verdict
+    score: Score
+    computed: Computed = "abstain"
+    evidence: str = ""
+    """Why `computed` says what it says."""
