@@ -6,9 +6,9 @@ from lrcode.hookspecs import hookimpl
 from lrcode.language import Language, installed_languages, load_language
 from lrcode.types import (
     Answer,
-    Chain,
     Case,
     Cases,
+    Chain,
     Diagnostic,
     Example,
     Examples,

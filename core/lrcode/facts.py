@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-
 from typing import Literal
-
 
 CONTRACT = 1
 """Version of the contract of this core. Raised when arguments or facts are added."""
@@ -44,7 +42,7 @@ class Arithmetic:
 
     style: Literal["infix", "prefix", "postfix"] = "infix"
     operation: str = ""
-    """Over {left} {sign} {right}; empty: `({left} {sign} {right})`, `({sign} {left} {right})` or `{left} {right} {sign}`."""
+    """Over {left}, {sign} and {right}; empty: as the style says, e.g. `({left} {sign} {right})`."""
     name_value: str = "{name} = {value}"
     divide: str = ""
     """A pattern over {left} and {right} for exact division; empty: `operation` with the sign `/`."""
@@ -96,7 +94,7 @@ class Facts:
     suffix: str
     """Of source files, e.g. `.pl`."""
     command: tuple[str, ...]
-    """The cold command: one word an argument. `{main}` is the program, `{preload}` the profile's files, `{options}` its options."""
+    """The cold command, one word an argument: `{main}` the program, `{preload}` and `{options}` those of the profile."""
     fences: tuple[str, ...] = ()
     """Words after ``` that mean this language, lower case; empty: the name of the language."""
     line_comment: str = "#"

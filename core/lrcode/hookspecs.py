@@ -42,56 +42,56 @@ class LanguageHooks:
     """Hooks of the entry-point group `lrcode.languages`; the entry point's name is the language's name."""
 
     @hookspec(firstresult=True)
-    def describe_language(self) -> Facts:  # type: ignore[empty-body]
+    def describe_language(self) -> Facts:
         """Say what the language is, as data. The one hook that every plugin must implement.
 
         Returns the facts that all other hooks' defaults read.
         """
 
     @hookspec(firstresult=True)
-    def build_prompt(self, language: Language, task: Task, shots: int) -> Sequence[Message]:  # type: ignore[empty-body]
+    def build_prompt(self, language: Language, task: Task, shots: int) -> Sequence[Message]:
         """Turn a task into chat messages, with `shots` worked examples before it.
 
         Default: a system prompt from the facts that names the tags, the examples, then the question.
         """
 
     @hookspec(firstresult=True)
-    def extract_program(self, language: Language, completion: str) -> Program:  # type: ignore[empty-body]
+    def extract_program(self, language: Language, completion: str) -> Program:
         """Find the program in a completion, as slices with spans; an empty source where there is none.
 
         Default: what stands in the tags, else the last fence of the language.
         """
 
     @hookspec(firstresult=True)
-    def check_format(self, language: Language, program: Program) -> FormatReport:  # type: ignore[empty-body]
+    def check_format(self, language: Language, program: Program) -> FormatReport:
         """Say whether the program is well formed, and where it is not, without running anything.
 
         Default: tree-sitter over the grammar of the facts; unknown where there is none.
         """
 
     @hookspec(firstresult=True)
-    def split_statements(self, language: Language, program: Program) -> Sequence[Span]:  # type: ignore[empty-body]
+    def split_statements(self, language: Language, program: Program) -> Sequence[Span]:
         """Split a program into its clauses, forms or statements; spans are offsets in the program's source.
 
         Default: the top-level nodes of the grammar; nothing where there is none.
         """
 
     @hookspec(firstresult=True)
-    def make_job(self, language: Language, program: Program, task: Task, phase: Phase) -> Job:  # type: ignore[empty-body]
+    def make_job(self, language: Language, program: Program, task: Task, phase: Phase) -> Job:
         """Say what is to be run; unit tests and the entry are woven in here, as files.
 
         Default: one file, the entry appended to it as the facts say.
         """
 
     @hookspec(firstresult=True)
-    def run_job(self, language: Language, job: Job, limits: Limits, runner: Runner) -> Execution:  # type: ignore[empty-body]
+    def run_job(self, language: Language, job: Job, limits: Limits, runner: Runner) -> Execution:
         """Run a job. Only `runner` starts processes, so no plugin builds a wall again.
 
         Default: `runner.run(job, limits)`.
         """
 
     @hookspec(firstresult=True)
-    def diagnose(self, language: Language, job: Job, execution: Execution) -> Sequence[Diagnostic]:  # type: ignore[empty-body]
+    def diagnose(self, language: Language, job: Job, execution: Execution) -> Sequence[Diagnostic]:
         """Read diagnostics with kind, line and column out of what the interpreter said.
 
         Default: the regular expression of the facts, over stderr.
@@ -119,14 +119,14 @@ class LanguageHooks:
         """
 
     @hookspec(firstresult=True)
-    def mutate_program(self, language: Language, program: Program, seed: int) -> Sequence[Mutant]:  # type: ignore[empty-body]
+    def mutate_program(self, language: Language, program: Program, seed: int) -> Sequence[Mutant]:
         """Change a program in small ways, each marked as preserving or changing its meaning, with the span touched.
 
         Default: over the grammar, number literals and arithmetic operators are changed; nothing where there is none.
         """
 
     @hookspec(firstresult=True)
-    def describe_examples(self, language: Language) -> Examples:  # type: ignore[empty-body]
+    def describe_examples(self, language: Language) -> Examples:
         """Give worked examples for few-shot prompts, and gold and cheat programs for the conformance kit.
 
         Default: examples made with `write_program`.
@@ -144,9 +144,7 @@ class ExtensionHooks:
         """
 
     @hookspec
-    def score_group(
-        self, rollouts: Sequence[Rollout], config: Mapping[str, object]
-    ) -> Sequence[float | None] | None:
+    def score_group(self, rollouts: Sequence[Rollout], config: Mapping[str, object]) -> Sequence[float | None] | None:
         """Score all completions of one prompt at once, one term in 0 to 1 each; None leaves the group alone.
 
         The term bears the extension's name.

@@ -142,7 +142,7 @@ def installed_languages() -> Mapping[str, tuple[EntryPoint, ...]]:
     return dict(sorted(found.items()))
 
 
-@functools.lru_cache(maxsize=None)
+@functools.cache
 def load_language(name: str) -> Language:
     """The language of that name; its plugin is imported, and no other.
 

@@ -184,7 +184,7 @@ class Examples:
     cheats: tuple[Example, ...] = ()
 
 
-Plain: TypeAlias = "int | Fraction | str | bool | None | Sequence[Plain]"
+Plain: TypeAlias = "int | Fraction | str | bool | Sequence[Plain] | None"
 """A value that every language can be asked to write."""
 
 # ---------------------------------------------------------------- running
@@ -254,9 +254,7 @@ class Answer:
 
 # ---------------------------------------------------------------- judging
 
-FailKind: TypeAlias = Literal[
-    "no_program", "cheat", "syntax", "load", "runtime", "timeout", "resource", "wrong"
-]
+FailKind: TypeAlias = Literal["no_program", "cheat", "syntax", "load", "runtime", "timeout", "resource", "wrong"]
 Computed: TypeAlias = Literal["yes", "no", "abstain"]
 
 

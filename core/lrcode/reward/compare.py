@@ -1,0 +1,53 @@
+"""Whether an answer agrees with what a task expects, as a mathematician would say; finds no answers itself."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from lrcode.errors import TaskError
+from lrcode.numbers import read_number
+from lrcode.types import Answer, Expected
+
+RELATIVE = Fraction(1, 10**6)
+"""How far a floating-point answer may be from the gold one, relative to the gold one."""
+
+
+def agrees(answer: Answer, expected: Expected) -> bool:
+    """True where the answer is the expected one.
+
+    A number agrees when it lies within the task's tolerance; without one, exact answers must be equal and
+    floating-point ones agree to 1e-6 relative. Texts agree when they are equal but for blanks.
+
+    Raises:
+        TaskError: the task expects a number and its gold answer is none.
+    """
+    if expected.kind == "text":
+        return answer.text.split() == expected.value.split()
+    gold = gold_number(expected)
+    if answer.number is None:
+        return False
+    distance = abs(answer.number - gold)
+    if expected.tolerance is not None:
+        return distance <= expected.tolerance
+    return distance == 0 or (not answer.exact and distance <= RELATIVE * abs(gold))
+
+
+def gold_number(expected: Expected) -> Fraction:
+    """The gold answer as a number.
+
+    Raises:
+        TaskError: it is none.
+    """
+    gold = read_number(expected.value)
+    if gold is None:
+        raise TaskError(f"a task expects a number, its gold answer is {expected.value!r}: mend it or say kind = text")
+    return gold.value
+
+
+def same_output(printed: str, wanted: str) -> bool:
+    """True where two outputs are equal but for blanks at the ends of lines and empty lines at the end."""
+    return _lines(printed) == _lines(wanted)
+
+
+def _lines(text: str) -> list[str]:
+    return [line.rstrip() for line in text.rstrip().splitlines()]

@@ -1,0 +1,108 @@
+"""The named terms that move a score inside its band, after the rewards of arXiv 2506.11027, each in 0 to 1.
+
+The paper adds them up, so that six tags outweigh half a right answer; here the verdict sets the band and the terms only
+say which of two failures, or of two right answers, is the better one. Length and repetition earn nothing.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from lrcode.reward.bands import checked_term, score
+from lrcode.types import Rollout, Score
+
+if TYPE_CHECKING:
+    from lrcode.extensions import Extensions
+
+WEIGHTS: Mapping[str, float] = {"structure": 1.0, "syntax": 1.0, "runs": 1.0, "correct": 1.0}
+
+
+def structure(rollout: Rollout, entry_tag: str) -> float:
+    """Share of the response's tags that stand exactly once; half of it where they are out of order.
+
+    arXiv 2506.11027, section 3 pays 0.125 for each of six tags; a repeated tag earned there, here it counts as missing.
+    """
+    wanted = [(name, closing) for name in ("reasoning", "code", entry_tag) if name for closing in (False, True)]
+    found = [(tag.name, tag.closing) for tag in rollout.program.tags]
+    once = [tag for tag in wanted if found.count(tag) == 1]
+    ordered = [tag for tag in found if tag in once] == once
+    return len(once) / len(wanted) * (1.0 if ordered else 0.5)
+
+
+def syntax(rollout: Rollout) -> float | None:
+    """Share of the program that the grammar can read; None where the language has none.
+
+    The paper's counterpart is its per-clause bonus, which had no upper bound; a share has.
+    """
+    if not rollout.program.source:
+        return 0.0
+    return rollout.report.share
+
+
+def runs(rollout: Rollout) -> float:
+    """1 where the program loaded and ended by itself without an error, else 0 (the paper's soft format reward)."""
+    done = rollout.execution
+    return float(done is not None and done.ending == "ok" and not any(d.severity == "error" for d in done.diagnostics))
+
+
+def correct(rollout: Rollout) -> float | None:
+    """1 where the answer is right, 0 where it is not, None where the task has no test (the paper: +2 and −1)."""
+    return None if rollout.verdict.outcome in ("unjudged", "infra") else float(rollout.verdict.outcome == "pass")
+
+
+def scored(
+    rollout: Rollout, entry_tag: str, weights: Mapping[str, float], extensions: Extensions | None = None
+) -> Rollout:
+    """The rollout with its terms and its score."""
+    if rollout.verdict.outcome == "infra":
+        return dataclasses.replace(rollout, score=Score(None))
+    terms: dict[str, float | None] = {
+        "structure": structure(rollout, entry_tag),
+        "syntax": syntax(rollout),
+        "runs": runs(rollout),
+        "correct": correct(rollout),
+    }
+    if extensions is not None:
+        terms |= extensions.score_rollout(rollout)
+    return with_terms(rollout, terms, weights)
+
+
+def with_terms(rollout: Rollout, terms: Mapping[str, float | None], weights: Mapping[str, float]) -> Rollout:
+    """The rollout scored by these terms.
+
+    Raises:
+        ConfigError: a term lies outside 0 to 1.
+    """
+    held = {name: checked_term(name, value) for name, value in terms.items()}
+    return dataclasses.replace(rollout, score=Score(score(rollout.verdict, held, weights), held))
+
+
+def score_groups(
+    rollouts: Sequence[Rollout],
+    group_size: int,
+    weights: Mapping[str, float] = WEIGHTS,
+    extensions: Extensions | None = None,
+) -> list[Rollout]:
+    """Scores that can be compared inside each group: a term that is None for one member is left out for all.
+
+    Args:
+        rollouts: groups one after the other, each of `group_size` completions of one prompt.
+    """
+    if group_size < 1 or len(rollouts) % group_size:
+        raise ValueError(f"{len(rollouts)} rollouts are no whole number of groups of {group_size}")
+    result: list[Rollout] = []
+    for start in range(0, len(rollouts), group_size):
+        result += _group(rollouts[start : start + group_size], weights, extensions)
+    return result
+
+
+def _group(group: Sequence[Rollout], weights: Mapping[str, float], extensions: Extensions | None) -> list[Rollout]:
+    judged = [r for r in group if r.verdict.outcome != "infra"]
+    added = extensions.score_group(judged) if extensions is not None else [{} for _ in judged]
+    terms = [{**r.score.terms, **more} for r, more in zip(judged, added, strict=True)]
+    silent = {name for member in terms for name, value in member.items() if value is None}
+    # A syntax term is None for a language and 0 for an empty program: the language's silence wins for the group.
+    kept = iter([{name: None if name in silent else v for name, v in member.items()} for member in terms])
+    return [r if r.verdict.outcome == "infra" else with_terms(r, next(kept), weights) for r in group]
