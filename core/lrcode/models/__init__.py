@@ -1,0 +1,1 @@
+"""What holds weights besides the trainer: loading, sampling and the tiny from-scratch model; imports torch late."""

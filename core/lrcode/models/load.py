@@ -1,0 +1,73 @@
+"""Loads a policy, a causal language model with its tokenizer, from a folder or by name; checks that the two belong together."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from lrcode.errors import ConfigError
+
+
+def load_policy(path_or_name: str | Path, *, dtype: str = "auto", device: str | None = None) -> tuple[Any, Any]:
+    """A model in evaluation mode and its tokenizer, on CUDA where there is one unless `device` says otherwise.
+
+    `dtype` is torch's name of a type, or `auto`: what the weights were saved in.
+
+    Raises:
+        ConfigError: there is no such model, or the tokenizer has more tokens than the model.
+    """
+    import torch
+    from transformers import AutoModelForCausalLM
+
+    tokenizer = load_tokenizer(path_or_name)
+    try:
+        model = AutoModelForCausalLM.from_pretrained(str(path_or_name), dtype=dtype)
+    except (OSError, ValueError) as error:
+        raise ConfigError(_unloadable(path_or_name, error)) from error
+    check_pair(model, tokenizer, path_or_name)
+    model.to(device or ("cuda" if torch.cuda.is_available() else "cpu"))
+    return model.eval(), tokenizer
+
+
+def load_tokenizer(path_or_name: str | Path) -> Any:
+    """The tokenizer of a model, padding on the left as generation needs it.
+
+    Raises:
+        ConfigError: there is none, or it has no chat template.
+    """
+    from transformers import AutoTokenizer
+
+    try:
+        tokenizer = AutoTokenizer.from_pretrained(str(path_or_name))
+    except (OSError, ValueError) as error:
+        raise ConfigError(_unloadable(path_or_name, error)) from error
+    if tokenizer.chat_template is None:
+        raise ConfigError(f"model {str(path_or_name)!r} has no chat template: take an instruction-tuned one")
+    tokenizer.padding_side = "left"
+    if tokenizer.pad_token is None:
+        tokenizer.pad_token = tokenizer.eos_token
+    return tokenizer
+
+
+def check_pair(model: Any, tokenizer: Any, where: str | Path) -> None:
+    """Hold a tokenizer to its model.
+
+    Raises:
+        ConfigError: the tokenizer gives ids that the model has no row for.
+    """
+    rows = model.get_input_embeddings().weight.shape[0]
+    if len(tokenizer) > rows:
+        raise ConfigError(
+            f"{where}: the tokenizer has {len(tokenizer)} tokens, the model {rows} rows; "
+            "they are not of one checkpoint: copy both from the same folder"
+        )
+
+
+def same_tokenizer(one: Any, other: Any) -> bool:
+    """Whether two tokenizers give every text the same ids."""
+    return bool(one.get_vocab() == other.get_vocab()) and one.chat_template == other.chat_template
+
+
+def _unloadable(path_or_name: str | Path, error: Exception) -> str:
+    first = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
+    return f"model {str(path_or_name)!r} cannot be loaded: {first[:200]}"
