@@ -1,7 +1,8 @@
-"""Builds chat prompts, and the text that a model should answer with; what a language's idiom asks for is its plugin's."""
+"""Builds chat prompts, and the text that a model should answer with; a language's idiom is left to its plugin."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from lrcode.facts import Facts
@@ -36,10 +37,15 @@ def completion(facts: Facts, reasoning: str, program: Program) -> str:
     blocks = [("reasoning", reasoning), ("code", program.source)]
     if facts.entry_tag:
         blocks.append((facts.entry_tag, program.entry))
-    return "\n".join(f"<{tag}>\n{text.strip()}\n</{tag}>" for tag, text in blocks)
+    return "\n".join(f"<{tag}>\n{_trimmed(text)}\n</{tag}>" for tag, text in blocks)
 
 
 def _ending(facts: Facts) -> str:
     if facts.entry_tag:
         return f"; the {facts.entry_tag} starts it and gives the answer."
     return " and prints it on its last line."
+
+
+def _trimmed(text: str) -> str:
+    """Without blank lines around it; a first line that is indented stays so, as in extraction."""
+    return re.sub(r"\A(?:[^\S\n]*\n)+", "", text).rstrip()
