@@ -1,0 +1,30 @@
+"""For every test of the workspace: the shared data beside a checkout, which CI must not skip where it is there."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Generator
+from pathlib import Path
+
+import pytest
+
+SHARED = Path(os.environ.get("LRCODE_SHARED", Path(__file__).resolve().parent.parent / "shared"))
+
+
+@pytest.fixture(scope="session")
+def shared_data() -> Path:
+    """The folder shared/data beside the checkout; the test skips, saying so, where there is none."""
+    if not (SHARED / "data").is_dir():
+        pytest.skip(f"needs the data folder beside the checkout: {SHARED.name}/data is not there")
+    return SHARED / "data"
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    report = yield
+    if report.skipped and item.get_closest_marker("shared") and os.environ.get("CI") and SHARED.is_dir():
+        report.outcome = "failed"
+        report.longrepr = f"{item.nodeid} skipped although the shared folder is there: in CI that is a failure"
+    return report

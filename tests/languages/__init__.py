@@ -1,0 +1,1 @@
+"""Languages that core has never seen, of facts alone."""
