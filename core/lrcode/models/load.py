@@ -1,4 +1,4 @@
-"""Loads a policy, a causal language model with its tokenizer, from a folder or by name; checks that the two belong together."""
+"""Loads a policy (a causal language model and its tokenizer) from a folder or by name, and holds the two together."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Makes a small Qwen2-shaped model and its tokenizer from scratch, for a run that downloads nothing; trains no weights."""
+"""Makes a small Qwen2-shaped model and its tokenizer from scratch, so that a run downloads nothing; trains neither."""
 
 from __future__ import annotations
 

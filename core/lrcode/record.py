@@ -1,0 +1,193 @@
+"""The run directory: config, versions, stages, metrics, rollouts, checkpoints and summary, each written whole or not at all.
+
+It keeps what it is given; what the numbers mean is the trainer's and the evaluation's.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from lrcode.errors import RunDirError
+from lrcode.types import Rollout
+
+CONFIG, VERSIONS, STAGES, METRICS, SUMMARY = (
+    "config.toml",
+    "versions.json",
+    "stages.json",
+    "metrics.jsonl",
+    "summary.json",
+)
+
+
+class RunDir:
+    """One run's directory; `create` makes a new one, `open` goes on with one that is there."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    @classmethod
+    def create(cls, path: Path, config_toml: str, versions: Mapping[str, str]) -> RunDir:
+        """A new directory with its config and versions.
+
+        Raises:
+            RunDirError: it exists and holds something, or cannot be written.
+        """
+        if path.exists() and (not path.is_dir() or any(path.iterdir())):
+            raise RunDirError(
+                f"run directory {path} exists: give another --out, or go on with it: `lrcode train --resume {path}`"
+            )
+        run = cls(path)
+        with run.writing("the run directory"):
+            for folder in ("rollouts", "checkpoints", "models", "evals"):
+                (path / folder).mkdir(parents=True, exist_ok=True)
+        run.write_text(CONFIG, config_toml)
+        run.write_json(VERSIONS, dict(versions))
+        return run
+
+    @classmethod
+    def open(cls, path: Path) -> RunDir:
+        """A directory that `create` made.
+
+        Raises:
+            RunDirError: there is none, or it holds something else.
+        """
+        if not (path / CONFIG).is_file() or not (path / "checkpoints").is_dir():
+            what = "holds no run of lrcode (no config.toml)" if path.is_dir() else "does not exist"
+            raise RunDirError(f"run directory {path} {what}: `lrcode train --out {path}` begins one")
+        if not os.access(path, os.W_OK):
+            raise RunDirError(f"run directory {path} is not writable")
+        return cls(path)
+
+    def folder(self, *parts: str) -> Path:
+        """A folder or file inside, e.g. `folder("models", "sft")`."""
+        return self.path.joinpath(*parts)
+
+    @contextmanager
+    def writing(self, what: str) -> Iterator[None]:
+        """Turns a full disk or a missing permission inside the block into one line.
+
+        Raises:
+            RunDirError: something could not be written.
+        """
+        try:
+            yield
+        except OSError as error:
+            raise RunDirError(f"{what} cannot be written to {self.path}: {error.strerror or error}") from error
+
+    def write_text(self, name: str, text: str) -> None:
+        """Write a file whole or not at all."""
+        with self.writing(name):
+            _whole(self.path / name, lambda unfinished: unfinished.write_text(text, encoding="utf-8"))
+
+    def write_json(self, name: str, value: object) -> None:
+        """Write plain values as JSON, whole or not at all."""
+        self.write_text(name, json.dumps(value, indent=1, ensure_ascii=False) + "\n")
+
+    def read_json(self, name: str) -> Any:
+        """What `write_json` wrote, None where there is no such file.
+
+        Raises:
+            RunDirError: it is there and cannot be read.
+        """
+        try:
+            return json.loads((self.path / name).read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            return None
+        except (OSError, ValueError) as error:
+            raise RunDirError(f"{self.path / name} cannot be read: {error}") from error
+
+    def finish_stage(self, stage: str, seconds: float, **facts: object) -> None:
+        """Mark a stage as done, so that a resumed run passes over it."""
+        self.write_json(STAGES, {**self.stages(), stage: {"seconds": round(seconds, 3), **facts}})
+
+    def stages(self) -> dict[str, dict[str, Any]]:
+        """Stages that are done, with their seconds and what each left behind."""
+        return self.read_json(STAGES) or {}
+
+    def add_metrics(self, stage: str, step: int, values: Mapping[str, object]) -> None:
+        """Append one step's figures."""
+        line = json.dumps({"stage": stage, "step": step, **values}, ensure_ascii=False)
+        with self.writing(METRICS), (self.path / METRICS).open("a", encoding="utf-8") as file:
+            file.write(line + "\n")
+
+    def metrics(self, stage: str) -> list[dict[str, Any]]:
+        """A stage's figures in the order of steps; where a resumed run went over a step again, the later ones.
+
+        A line that a killed process left unfinished is passed over.
+        """
+        found: dict[int, dict[str, Any]] = {}
+        path = self.path / METRICS
+        for line in path.read_text(encoding="utf-8").splitlines() if path.exists() else ():
+            try:
+                entry = json.loads(line)
+            except ValueError:
+                continue
+            if entry.get("stage") == stage:
+                found[entry["step"]] = entry
+        return [found[step] for step in sorted(found)]
+
+    def write_rollouts(self, stage: str, step: int, rollouts: Sequence[Rollout]) -> None:
+        """Store one step's rollouts as Parquet, one row each."""
+        import pyarrow
+        from pyarrow import parquet
+
+        table = pyarrow.Table.from_pylist([rollout_row(rollout, step) for rollout in rollouts])
+        name = f"{stage}-{step:06d}.parquet"
+        with self.writing(name):
+            _whole(self.folder("rollouts", name), lambda unfinished: parquet.write_table(table, unfinished))
+
+    def replace_folder(self, unfinished: Path, final: Path) -> None:
+        """Put a finished folder in its place; one that was there before goes."""
+        with self.writing(str(final)):
+            if final.exists():
+                shutil.rmtree(final)
+            unfinished.replace(final)
+
+
+def rollout_row(rollout: Rollout, step: int) -> dict[str, object]:
+    """A rollout as a flat row of plain values; tasks, prompt and terms as JSON."""
+    done = rollout.execution
+    return {
+        "step": step,
+        "task_id": rollout.task.id,
+        "question": rollout.task.question,
+        "judge": json.dumps(rollout.task.judge, default=_plain, ensure_ascii=False),
+        "labels": json.dumps(dict(rollout.task.labels), ensure_ascii=False),
+        "prompt": json.dumps([asdict(m) for m in rollout.prompt], ensure_ascii=False),
+        "completion": rollout.completion,
+        "source": rollout.program.source,
+        "entry": rollout.program.entry,
+        "format_ok": rollout.report.ok,
+        "ending": done.ending if done else None,
+        "stdout": done.stdout if done else None,
+        "stderr": done.stderr if done else None,
+        "wall_s": done.wall_s if done else None,
+        "answer": rollout.answer.text if rollout.answer else None,
+        "outcome": rollout.verdict.outcome,
+        "kind": rollout.verdict.kind,
+        "detail": rollout.verdict.detail,
+        "score": rollout.score.value,
+        "terms": json.dumps(dict(rollout.score.terms)),
+        "computed": rollout.computed,
+        "evidence": rollout.evidence,
+    }
+
+
+def _plain(value: Any) -> object:
+    return asdict(value) if hasattr(value, "__dataclass_fields__") else str(value)
+
+
+def _whole(path: Path, write: Callable[[Path], object]) -> None:
+    unfinished = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    try:
+        write(unfinished)
+        unfinished.replace(path)
+    finally:
+        unfinished.unlink(missing_ok=True)

@@ -1,0 +1,49 @@
+"""Named starting points of a Config, and which one suits this machine; says nothing of what a knob means."""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Mapping
+
+from lrcode.train.config import Config, Data, Engine, Eval, Grpo, Lora, Sft
+
+TINY = Config(preset="tiny")
+
+# LoRA on all seven projections, r = alpha = 32, eight generations, beta 0: GRPO for Prolog and Lisp, arXiv 2506.11027.
+SMALL = Config(
+    preset="small",
+    model="Qwen/Qwen2.5-Coder-1.5B-Instruct",
+    control=False,
+    data=Data(programs=512),
+    sft=Sft(steps=60, batch=32, micro_batch=8, learning_rate=1e-4, max_length=1024, save_every=30),
+    grpo=Grpo(
+        steps=500,
+        prompts=16,
+        generations=8,
+        micro_batch=8,
+        chunk=128,
+        learning_rate=2e-5,
+        warmup=0.1,
+        schedule="cosine",
+        adam_beta2=0.99,
+        max_grad_norm=0.1,
+        epsilon_high=0.28,
+        max_tokens=512,
+    ),
+    lora=Lora(rank=32, alpha=32),
+    engine=Engine(dtype="bfloat16", gradient_checkpointing=True, vllm=True),
+    eval=Eval(samples=4, temperature=0.1, top_p=0.95, max_tokens=512),
+)
+
+PRESETS: Mapping[str, Config] = {"tiny": TINY, "small": SMALL}
+
+
+def default_preset() -> str:
+    """`small` where the NVIDIA driver sees a GPU, else `tiny`; importing torch to ask it would take seconds."""
+    try:
+        driver = ctypes.CDLL("libcuda.so.1")
+    except OSError:
+        return "tiny"
+    count = ctypes.c_int(0)
+    seen = driver.cuInit(0) == 0 and driver.cuDeviceGetCount(ctypes.byref(count)) == 0
+    return "small" if seen and count.value > 0 else "tiny"
