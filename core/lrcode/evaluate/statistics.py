@@ -1,0 +1,103 @@
+"""Pass rates over problems, pure arithmetic: pass@k, any-of-n, all-of-n, intervals; what passed is the grader's."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from statistics import fmean, median_low
+from typing import NamedTuple
+
+from lrcode.evaluate import beta
+
+
+class Tally(NamedTuple):
+    """What became of one problem's samples; machine faults and unjudged ones are in neither number."""
+
+    passed: int
+    samples: int
+    """At least 1."""
+
+
+@dataclass(frozen=True)
+class Estimate:
+    """A mean over problems with its interval; all three are None where there is no problem."""
+
+    value: float | None
+    low: float | None
+    high: float | None
+    n: int
+    """Problems."""
+
+
+def pass_at_k(samples: int, passed: int, k: int) -> float:
+    """Chance that of k samples of one problem at least one passes, estimated from `samples` >= k without bias.
+
+    1 - C(samples - passed, k) / C(samples, k) as a product that neither overflows nor cancels.
+    Source: Chen et al. 2021, arXiv 2107.03374, section 2.1.
+
+    Raises:
+        ValueError: not 1 <= k <= samples, or not 0 <= passed <= samples.
+    """
+    if not (1 <= k <= samples and 0 <= passed <= samples):
+        raise ValueError(f"pass@{k} cannot be estimated from {passed} passed of {samples} samples")
+    if samples - passed < k:  # too few failures to fill k; the product would cross zero and could overflow
+        return 1.0
+    return 1.0 - math.prod(1.0 - k / i for i in range(samples - passed + 1, samples + 1))
+
+
+def mean_pass_at_k(tallies: Sequence[Tally]) -> dict[int, float]:
+    """Mean of pass@k over the problems with k samples or more, for k up to the (lower) median number of samples.
+
+    The median: one sample lost to the machine must not take the largest k away, nor one problem with many add more.
+    """
+    top = median_low([t.samples for t in tallies]) if tallies else 0
+    return {k: fmean([pass_at_k(t.samples, t.passed, k) for t in tallies if t.samples >= k]) for k in range(1, top + 1)}
+
+
+def any_of_n(tallies: Sequence[Tally]) -> float | None:
+    """Share of problems where at least one sample passed.
+
+    One of the two figures of Pennino et al., arXiv 2506.11027, which calls any-of-4 its "pass@1": beside a true pass@1
+    (a mean over samples) it is higher, and it grows with n.
+    """
+    return fmean([t.passed > 0 for t in tallies]) if tallies else None
+
+
+def all_of_n(tallies: Sequence[Tally]) -> float | None:
+    """Share of problems where every sample passed; the other figure of arXiv 2506.11027."""
+    return fmean([t.passed == t.samples for t in tallies]) if tallies else None
+
+
+def pass_at_1(tallies: Sequence[Tally], level: float = 0.95) -> Estimate:
+    """Mean over problems of each one's pass rate, with an interval over problems like these, not over samples.
+
+    The interval is Clopper and Pearson's on an effective sample size: Korn and Graubard 1998, "Confidence intervals for
+    proportions with small expected number of positive counts estimated from survey data", Survey Methodology 24(2). It
+    stays inside 0 to 1, is right at 0 and 1, and with one sample a problem covers with at least `level` at every rate.
+    """
+    if not tallies:
+        return Estimate(None, None, None, 0)
+    rates = [t.passed / t.samples for t in tallies]
+    mean = math.fsum(rates) / len(rates)
+    size = effective_size(tallies)
+    hits, misses = mean * size, (1 - mean) * size
+    low = beta.quantile((1 - level) / 2, hits, misses + 1) if any(rates) else 0.0
+    high = beta.quantile((1 + level) / 2, hits + 1, misses) if min(rates) < 1 else 1.0
+    return Estimate(mean, low, high, len(rates))
+
+
+def effective_size(tallies: Sequence[Tally]) -> float:
+    """How many independent samples tell as much: p(1 - p) over the variance of the mean, problems being the clusters.
+
+    The variance is estimated with one always-passing and one never-passing problem added, so that where few passes (or
+    few failures) were seen a problem counts about once. Bounded by what is possible: at least one a problem (samples of
+    one problem agree wholly), at most all (they do not agree more than those of others).
+    """
+    rates = [t.passed / t.samples for t in tallies]
+    n = len(rates)
+    padded = [*rates, 0.0, 1.0]
+    mean = math.fsum(padded) / (n + 2)
+    variance = math.fsum((r - mean) ** 2 for r in padded) / (n + 1)
+    independent = n * n / math.fsum(1 / t.samples for t in tallies)
+    return min(max(n * mean * (1 - mean) / variance, n), independent)

@@ -1,0 +1,145 @@
+"""Evaluations as tables for a person, plain text where the output is no terminal; measures nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import IO, Any
+
+from rich import box
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from lrcode.types import Rollout
+
+LINES = 40
+"""Most lines of a program's output that are shown."""
+NO_FIGURE = "–"
+
+
+def open_console(file: IO[str] | None = None) -> Console:
+    """A console that is plain and 120 columns wide where it writes to no terminal."""
+    console = Console(file=file, highlight=False)
+    return console if console.is_terminal else Console(file=file, highlight=False, width=120, no_color=True)
+
+
+def print_evaluation(console: Console, summary: Mapping[str, Any], title: str = "") -> None:
+    """The overall line, then parts and kinds of verdicts as tables, from an evaluation's summary."""
+    console.print(Text(f"{title}: {overall(summary)}" if title else overall(summary)))
+    for note in notes(summary):
+        console.print(Text(note))
+    if any(len(values) > 1 for values in summary["parts"].values()):
+        console.print(_parts(console, summary))
+    console.print(_kinds(console, summary))
+
+
+def overall(summary: Mapping[str, Any]) -> str:
+    """One line: pass@1 with its interval and what it is over."""
+    per, n = summary["samples_per_problem"], summary["n"]
+    line = f"pass@1 {percent(summary['pass@1'])} (95 % interval {between(summary)}) on {n:,} problems"
+    if per > 1:
+        line += f", {per} samples each; pass@{per} {percent(summary[f'pass@{per}'])}, "
+        line += f"any of {per} {percent(summary['any_of_n'])}, all of {per} {percent(summary['all_of_n'])}"
+    return line
+
+
+def notes(summary: Mapping[str, Any]) -> list[str]:
+    """What a reader must know beside the figures: what was left out of them, and what ran into a limit."""
+    left, found = summary["left_out"], []
+    if left["infra"]:
+        found.append(f"{left['infra']:,} completions left out: the machine failed, not the program")
+    if left["unjudged"]:
+        found.append(f"{left['unjudged']:,} completions left out: their tasks have no test")
+    if summary["missing"]:
+        found.append(f"{summary['missing']:,} tasks left out: there was no completion for them")
+    if summary.get("clipped"):
+        found.append(f"{summary['clipped']:,} completions were cut off at the token limit")
+    return found
+
+
+def print_comparison(console: Console, arms: Mapping[str, Mapping[str, Any]]) -> None:
+    """One row an arm (before, after, control), from their summaries."""
+    most = max((arm["samples_per_problem"] for arm in arms.values()), default=1)
+    table = _table(console, "arm", "pass@1", "95 % interval", "problems")
+    for heading in (f"any of {most}", f"all of {most}") if most > 1 else ():
+        table.add_column(heading, justify="right")
+    split = any(len(arm["parts"].get("seen", {})) > 1 for arm in arms.values())
+    for heading in ("seen templates", "unseen templates") if split else ():
+        table.add_column(heading, justify="right")
+    for name, arm in arms.items():
+        row = [name, percent(arm["pass@1"]), between(arm), f"{arm['n']:,}"]
+        row += [percent(arm["any_of_n"]), percent(arm["all_of_n"])] if most > 1 else []
+        row += [percent(arm["parts"].get("seen", {}).get(v, {}).get("pass@1")) for v in ("seen", "unseen") if split]
+        table.add_row(*row)
+    console.print(table)
+
+
+def print_rollout(console: Console, rollout: Rollout) -> None:
+    """One completion: the program, what it printed, diagnostics, its answer and, where there is one, its verdict."""
+    _block(console, "program", rollout.program.source)
+    if rollout.program.entry:
+        _block(console, "entry", rollout.program.entry)
+    if rollout.execution is not None:
+        _block(console, "printed", rollout.execution.stdout)
+        _block(console, "diagnostics", _diagnostics(rollout))
+    console.print(Text(f"answer: {visible(rollout.answer.text) if rollout.answer else 'none'}"))
+    verdict = rollout.verdict
+    named = verdict.outcome if verdict.kind is None else f"{verdict.outcome} ({verdict.kind.replace('_', ' ')})"
+    console.print(Text(f"verdict: {named}" + (f": {visible(verdict.detail)}" if verdict.detail else "")))
+
+
+def percent(share: float | None) -> str:
+    """A share of 1 as a percentage with one decimal."""
+    return NO_FIGURE if share is None else f"{100 * share:.1f} %"
+
+
+def between(figures: Mapping[str, Any]) -> str:
+    """`low` and `high` of an estimate, in percent."""
+    return NO_FIGURE if figures["low"] is None else f"{100 * figures['low']:.1f} to {100 * figures['high']:.1f}"
+
+
+def visible(text: str) -> str:
+    """The text with control characters spelled out: a program must not reach the reader's terminal with them."""
+    return "".join(c if c.isprintable() or c in "\n\t" else ascii(c)[1:-1] for c in text)
+
+
+def _parts(console: Console, summary: Mapping[str, Any]) -> Table:
+    table = _table(console, "part", "pass@1", "95 % interval", "problems")
+    for label, values in summary["parts"].items():
+        for value, figures in values.items() if len(values) > 1 else ():
+            name = value if label == "seen" else f"{label} {value}"
+            table.add_row(name, percent(figures["pass@1"]), between(figures), f"{figures['n']:,}")
+    return table
+
+
+def _kinds(console: Console, summary: Mapping[str, Any]) -> Table:
+    kinds = sorted(summary["kinds"].items(), key=lambda item: (item[0] != "pass", -item[1], item[0]))
+    total = sum(summary["kinds"].values())
+    table = _table(console, "verdict", "completions", "share")
+    for kind, count in kinds:
+        table.add_row(kind.replace("_", " "), f"{count:,}", percent(count / total))
+    return table
+
+
+def _diagnostics(rollout: Rollout) -> str:
+    found = rollout.execution.diagnostics if rollout.execution else ()
+    return "\n".join(f"{f'line {d.line}: ' if d.line else ''}{d.severity}: {d.message}" for d in found)
+
+
+def _block(console: Console, title: str, text: str) -> None:
+    lines = visible(text.rstrip()).splitlines()
+    if not lines:
+        return
+    console.print(Text(f"{title}:", style="bold"))
+    for line in lines[:LINES]:
+        console.print(Text(f"  {line}"), soft_wrap=True)
+    if len(lines) > LINES:
+        console.print(Text(f"  … and {len(lines) - LINES:,} more lines"))
+
+
+def _table(console: Console, first: str, *headings: str) -> Table:
+    table = Table(box=box.SIMPLE_HEAD if console.is_terminal else None, pad_edge=False, padding=(0, 2, 0, 0))
+    table.add_column(first)
+    for heading in headings:
+        table.add_column(heading, justify="right")
+    return table
