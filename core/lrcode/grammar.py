@@ -1,0 +1,134 @@
+"""Reads programs with tree-sitter grammars, for format, statements and mutants; knows no language's node types.
+
+tree-sitter counts UTF-8 bytes and rows from 0; everything that leaves this module counts code points and lines from 1.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+import threading
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import accumulate
+
+from tree_sitter import Language, Node, Parser, Tree
+
+from lrcode.types import FormatFault, FormatReport, Mutant, Program, Span
+
+NUMBER = re.compile(r"\d+(\.\d+)?")
+SWAPPED = {"+": "-", "-": "+", "*": "+", "/": "*"}
+OPAQUE = re.compile("str|comment|quote|char", re.IGNORECASE)
+"""Types of nodes in which a number or an operator is text."""
+_parsers = threading.local()
+
+
+def parse(grammar: Callable[[], object], text: str) -> Tree:
+    """The tree of a text. A parser is not thread-safe and costs more than a parse, so each thread keeps its own."""
+    cache: dict[Callable[[], object], Parser] = _parsers.__dict__.setdefault("by_grammar", {})
+    if grammar not in cache:
+        cache[grammar] = Parser(Language(grammar()))
+    return cache[grammar].parse(_encode(text))
+
+
+def report(tree: Tree, text: str) -> FormatReport:
+    """Every place that the grammar could not read, and the share of the text that it could (0 for an empty text)."""
+    places = _Places(text)
+    nodes = list(_faults(tree.root_node))
+    faulty = bytearray(len(text))
+    for node in nodes:
+        span = places.span(node)
+        faulty[span.start : span.end] = b"\1" * (span.end - span.start)
+    written = [index for index, character in enumerate(text) if not character.isspace()]
+    read = sum(not faulty[index] for index in written)
+    return FormatReport(
+        ok=not nodes,
+        faults=tuple(places.fault(node) for node in nodes),
+        share=read / len(written) if written else 0.0,
+    )
+
+
+def statements(tree: Tree, text: str, node_types: Sequence[str]) -> list[Span]:
+    """Spans of the statements at top level; without types, of every named node that is no comment and no fault."""
+    places = _Places(text)
+    found = []
+    for node in tree.root_node.named_children:
+        plain = not (node.is_extra or node.is_error or node.is_missing or "comment" in node.type)
+        if node.type in node_types if node_types else plain:
+            found.append(places.span(node))
+    return found
+
+
+def mutants(tree: Tree, program: Program, seed: int) -> list[Mutant]:
+    """One mutant for each number and arithmetic operator; the seed decides their order and the new numbers."""
+    rng = random.Random(seed)
+    places = _Places(program.source)
+    found = []
+    for node in _tokens(tree.root_node):
+        span = places.span(node)
+        old = program.source[span.start : span.end]
+        new = _changed_number(old, rng) if NUMBER.fullmatch(old) else SWAPPED.get(old)
+        if new is not None:
+            source = program.source[: span.start] + new + program.source[span.end :]
+            kind = "operator" if old in SWAPPED else "number"
+            found.append(Mutant(Program(source, program.entry), span, "changed", kind))
+    rng.shuffle(found)
+    return found
+
+
+def _changed_number(text: str, rng: random.Random) -> str:
+    return str(Decimal(text) + rng.choice((1, 2, 3, 10)))
+
+
+def _tokens(root: Node) -> Iterator[Node]:
+    """Nodes without children in the order of the text, but those of strings, comments and faults."""
+    stack = [root]
+    while stack:
+        node = stack.pop()
+        if node.is_error or OPAQUE.search(node.type):
+            continue
+        if node.child_count:
+            stack.extend(reversed(node.children))
+        else:
+            yield node
+
+
+def _faults(root: Node) -> Iterator[Node]:
+    """Outermost nodes in error and missing nodes, in the order of the text."""
+    stack = [root]
+    while stack:
+        node = stack.pop()
+        if node.is_error or node.is_missing:
+            yield node
+        elif node.has_error:
+            stack.extend(reversed(node.children))
+
+
+def _encode(text: str) -> bytes:
+    # Models do emit lone surrogates; they must be read, not raise.
+    return text.encode("utf-8", "surrogatepass")
+
+
+@dataclass(frozen=True, init=False)
+class _Places:
+    """Code points of a text by UTF-8 byte."""
+
+    text: str
+    starts: Sequence[int]
+    """First byte of each code point, and the text's length in bytes."""
+
+    def __init__(self, text: str) -> None:
+        sizes = range(len(text) + 1) if text.isascii() else [0, *accumulate(len(_encode(c)) for c in text)]
+        object.__setattr__(self, "text", text)
+        object.__setattr__(self, "starts", sizes)
+
+    def span(self, node: Node) -> Span:
+        return Span(bisect_left(self.starts, node.start_byte), bisect_left(self.starts, node.end_byte))
+
+    def fault(self, node: Node) -> FormatFault:
+        start = self.span(node).start
+        line_start = self.text.rfind("\n", 0, start) + 1
+        within = node if node.is_missing or node.parent is None else node.parent
+        return FormatFault(node.start_point.row + 1, start - line_start + 1, within.type, node.is_missing)
