@@ -11,10 +11,11 @@ from fractions import Fraction
 from importlib.metadata import Distribution, EntryPoint
 from pathlib import Path
 
+import lrcode_template
+import pytest
+
 import lrcode
 import lrcode.arithmetic
-import pytest
-from languages import calculator
 from lrcode import hookimpl
 from lrcode.errors import ContractError, DuplicateLanguage, UnknownLanguage
 from lrcode.extensions import Extensions, load_extensions
@@ -24,20 +25,20 @@ CHAIN = lrcode.arithmetic.EXAMPLES[0][2]
 
 
 def plugin(**hooks: Callable[..., object]) -> types.ModuleType:
-    """The calculator with these hooks beside its facts."""
+    """The template language with these hooks beside its facts."""
     module = types.ModuleType("plugin")
-    module.describe_language = calculator.describe_language  # type: ignore[attr-defined]
+    module.describe_language = lrcode_template.describe_language  # type: ignore[attr-defined]
     for name, function in hooks.items():
         setattr(module, name, hookimpl(function))
     return module
 
 
 def test_a_language_of_facts_alone_has_every_behaviour() -> None:
-    language = Language("calculator", calculator)
+    language = Language("template", lrcode_template)
     task = lrcode.Task("1", "How many?", lrcode.Expected("18"))
     program = language.write_program(CHAIN)
     assert program is not None
-    assert program.source == "BEGIN {\nbaked = (6 * 8)\nleft = (baked - 30)\nprint left\n}"
+    assert program.source == 'BEGIN {\nbaked = (6 * 8)\nleft = (baked - 30)\nprintf "%.15g\\n", left\n}'
     prompt = language.build_prompt(task, shots=1)
     assert [m.role for m in prompt] == ["system", "user", "assistant", "user"]
     assert language.extract_program(prompt[2].content).source.strip() == program.source

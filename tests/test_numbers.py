@@ -7,6 +7,7 @@ from fractions import Fraction
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from lrcode.arithmetic import decimal_text, evaluate, literal, number_text, program, values, write
 from lrcode.errors import TaskError
 from lrcode.facts import Arithmetic, Literals

@@ -11,6 +11,7 @@ from fractions import Fraction
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from lrcode import hookimpl
 from lrcode.errors import ConfigError, ContractError
 from lrcode.extensions import Extensions

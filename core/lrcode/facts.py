@@ -94,7 +94,7 @@ class Facts:
     suffix: str
     """Of source files, e.g. `.pl`."""
     command: tuple[str, ...]
-    """The cold command, one word an argument: `{main}` the program, `{preload}` and `{options}` those of the profile."""
+    """The cold command, one word an argument; `{main}` is the program, `{preload}` and `{options}` the profile's."""
     fences: tuple[str, ...] = ()
     """Words after ``` that mean this language, lower case; empty: the name of the language."""
     line_comment: str = "#"

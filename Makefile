@@ -1,0 +1,39 @@
+# Two commands do all: `make demo` (set-up and the main job) and `make test` (set-up and the tests).
+PYTHON ?= python3
+OUT ?= runs/demo
+BIN := .venv/bin
+
+.PHONY: demo test setup check evidence docs long clean
+demo: setup
+	@out=$(OUT); n=1; while [ -e "$$out" ]; do n=$$((n+1)); out=$(OUT)-$$n; done; \
+	$(BIN)/lrcode train --lang prolog --out "$$out"
+
+test: setup check
+	$(BIN)/python -m pytest
+
+# Tests that take minutes: three seeds of training, whole benchmarks.
+long: setup
+	$(BIN)/python -m pytest -m long
+
+check: setup
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+# All three seeds of the main job, one table; fails where an interval before GRPO overlaps the one after.
+evidence: setup
+	$(BIN)/python examples/evidence.py
+
+# The pages that are printed from the code: plugins/README.md, core/COMMANDS.md, core/CONFIG.md.
+docs: setup
+	$(BIN)/python -m lrcode.cli.reference
+
+setup: .venv/ready
+
+.venv/ready: pyproject.toml plugins/lrcode-prolog/pyproject.toml plugins/lrcode-prolog/setup.py \
+             plugins/lrcode-prolog/grammar/src/parser.c .ci/setup
+	@PYTHON="$(PYTHON)" sh .ci/setup
+	@touch $@
+
+clean:
+	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache

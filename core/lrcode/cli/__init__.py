@@ -1,0 +1,68 @@
+"""The command `lrcode`: parses, calls one function of another layer, prints. Imports nothing heavy before it must."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import click
+
+from lrcode import __version__
+from lrcode.cli import evaluate, languages, synth, train
+from lrcode.errors import MachineError, UsageError
+
+USAGE, MACHINE, INTERRUPTED = 2, 3, 130
+"""Exit codes: what was asked cannot work; the machine failed; Ctrl-C."""
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
+@click.version_option(__version__, prog_name="lrcode")
+def commands() -> None:
+    """Teach language models to write programming languages that they write badly.
+
+    A language is a package: `lrcode languages` shows the installed ones. `lrcode train --lang NAME` is the main job:
+    verified programs are made, a model is warmed up on them, and GRPO improves it with rewards from really running
+    what it writes.
+
+    Exit codes: 0 done; 2 what was asked cannot work (one line says why); 3 the machine failed; 130 Ctrl-C.
+    """
+
+
+for command in (*languages.COMMANDS, *synth.COMMANDS, *train.COMMANDS, *evaluate.COMMANDS):
+    commands.add_command(command)
+
+
+def main() -> None:
+    """The console script."""
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: list[str]) -> int:
+    """Run one command line and give its exit code; what went wrong is one line on stderr."""
+    # A library's progress bars, telemetry and fork warnings would drown ours.
+    os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
+    os.environ.setdefault("HF_HUB_DISABLE_PROGRESS_BARS", "1")
+    try:
+        done = commands.main(arguments, prog_name="lrcode", standalone_mode=False)
+        return done if isinstance(done, int) else 0
+    except click.ClickException as error:
+        return _told(f"{error.format_message()}{_see_help(error)}", USAGE)
+    except UsageError as error:
+        return _told(str(error), USAGE)
+    except MachineError as error:
+        return _told(str(error), MACHINE)
+    except (KeyboardInterrupt, click.Abort):
+        return _told("stopped", INTERRUPTED)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+def _told(message: str, code: int) -> int:
+    click.echo(f"lrcode: {message}", err=True)
+    return code
+
+
+def _see_help(error: click.ClickException) -> str:
+    context = getattr(error, "ctx", None)
+    return f" (see `{context.command_path} --help`)" if context else ""

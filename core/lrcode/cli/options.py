@@ -1,0 +1,102 @@
+"""Options that several commands share, so that one name means one thing everywhere."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+if TYPE_CHECKING:
+    from lrcode.train.progress import Progress
+    from lrcode.types import Task
+
+F = TypeVar("F", bound=Callable[..., Any])
+FILE = click.Path(path_type=Path)
+
+
+def language(command: F) -> F:
+    """`--lang NAME`."""
+    return click.option("--lang", "language", metavar="NAME", required=True, help="An installed language plugin.")(
+        command
+    )
+
+
+def sandbox(command: F) -> F:
+    """`--sandbox`."""
+    return click.option(
+        "--sandbox",
+        type=click.Choice(["default", "strict", "off"]),
+        default="default",
+        show_default=True,
+        help="Walls around programs: those that hold here, refuse to run unless all hold, or rlimits alone.",
+    )(command)
+
+
+def workers(command: F) -> F:
+    """`--workers N`."""
+    return click.option(
+        "--workers", type=click.IntRange(min=1), metavar="N", help="Programs that run at once.  [default: one a core]"
+    )(command)
+
+
+def as_json(command: F) -> F:
+    """`--json`."""
+    return click.option("--json", "as_json", is_flag=True, help="Print one JSON object for a script.")(command)
+
+
+def tasks(**more: Any) -> Callable[[F], F]:
+    """`--tasks SPEC`, as often as wanted."""
+    return click.option(
+        "--tasks",
+        "tasks",
+        multiple=True,
+        metavar="SPEC",
+        help="A task source: a .jsonl or .json file (GSM8K's, SVAMP's or lrcode's schema), gsm8k[:SPLIT] or svamp from "
+        "the hub, builtin:SPLIT?levels=1-3&n=200&seed=0.  Repeatable.",
+        **more,
+    )
+
+
+def open_specs(specs: Sequence[str]) -> list[Task]:
+    """The tasks of every source, one after the other."""
+    from lrcode.tasks import open_tasks
+
+    return [task for spec in specs for task in open_tasks(spec)]
+
+
+@contextmanager
+def counter(quiet: bool) -> Iterator[Callable[[int, int, int], None] | None]:
+    """A bar on stderr told of completions drawn, graded and wanted; None where it should be quiet."""
+    if quiet:
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn
+    from rich.progress import Progress as Bars
+
+    columns = (TextColumn("graded"), BarColumn(bar_width=24), MofNCompleteColumn(), TimeElapsedColumn())
+    with Bars(*columns, console=Console(stderr=True), transient=True) as bars:
+        bar = bars.add_task("", total=None)
+        yield lambda drawn, graded, total: bars.update(bar, completed=graded, total=total)
+
+
+@contextmanager
+def progress() -> Iterator[Progress]:
+    """Bars on a terminal, plain lines elsewhere; on stderr."""
+    from lrcode.train.progress import Live, Plain
+
+    if not sys.stderr.isatty():
+        yield Plain()
+        return
+    with Live() as live:
+        yield live
+
+
+def print_json(value: object) -> None:
+    """One JSON object on stdout."""
+    click.echo(json.dumps(value, ensure_ascii=False, indent=2))

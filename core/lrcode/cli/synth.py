@@ -1,0 +1,3 @@
+"""`lrcode synth`: verified programs from chains of arithmetic and from a user's own folder."""
+
+COMMANDS = ()

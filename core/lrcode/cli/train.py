@@ -1,0 +1,135 @@
+"""`lrcode train` and `lrcode sft`: one config out of preset, file and options, then one function of `train`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from lrcode.cli import options
+from lrcode.errors import RunDirError, UsageError
+from lrcode.language import load_language
+from lrcode.train.config import Config
+from lrcode.train.settings import resolve
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def _config_options(command: F) -> F:
+    for option in reversed(
+        [
+            click.option("--lang", "language", metavar="NAME", help="An installed language plugin."),
+            click.option("--preset", metavar="NAME", help="tiny or small.  [default: small with CUDA, else tiny]"),
+            click.option(
+                "--config", type=options.FILE, metavar="FILE", help="TOML file with knobs; see core/CONFIG.md."
+            ),
+            click.option("--set", "settings", multiple=True, metavar="KEY=VALUE", help="One knob.  Repeatable."),
+            click.option("--model", metavar="DIR|NAME", help="Begin with this model.  [tiny: one made from scratch]"),
+            click.option("--seed", type=int, metavar="N", help="Of problems, weights, data order and sampling."),
+            click.option(
+                "--out",
+                type=options.FILE,
+                metavar="DIR",
+                help="Run directory, a new one.  [default: runs/LANG-PRESET-N]",
+            ),
+        ]
+    ):
+        command = option(command)
+    return command
+
+
+@click.command()
+@_config_options
+@click.option("--tasks", metavar="SPEC", help="Where GRPO's questions come from, e.g. a GSM8K file.")
+@click.option("--held-out", metavar="SPEC", help="What before and after are measured on.")
+@click.option("--resume", is_flag=True, help="Go on with the run in --out from its last checkpoint.")
+def train(
+    language: str | None,
+    preset: str | None,
+    config: Path | None,
+    settings: tuple[str, ...],
+    model: str | None,
+    seed: int | None,
+    out: Path | None,
+    tasks: str | None,
+    held_out: str | None,
+    resume: bool,
+) -> None:
+    """Train a model to write a language: verified programs, SFT, GRPO, and a table of before and after.
+
+    Without CUDA the preset is `tiny`: a small model made from scratch, about ten minutes on two cores. With CUDA it is
+    `small`: Qwen2.5-Coder-1.5B-Instruct with LoRA and vLLM. Ctrl-C saves a checkpoint; `--resume` goes on from it.
+    """
+    from lrcode.evaluate.tables import open_console, print_comparison
+
+    if resume:
+        summary, folder = _resumed(out)
+    else:
+        given = {"lang": language, "model": model, "seed": seed, "data__train": tasks, "data__held_out": held_out}
+        resolved = _checked(resolve(preset, config, settings, **given))
+        folder = out or _next_folder(resolved)
+        from lrcode.train.pipeline import run_training
+
+        with options.progress() as progress:
+            summary = run_training(resolved, folder, progress)
+    arms = {arm: summary[arm] for arm in ("before", "control", "after") if summary.get(arm)}
+    print_comparison(open_console(), arms)
+    click.echo(f"everything is in {folder}: summary.json, curve.png, rollouts/, models/")
+
+
+@click.command()
+@_config_options
+@click.option("--tasks", metavar="SPEC", help="Tasks with chains, which become verified programs.")
+@click.option("--samples", type=options.FILE, metavar="FILE", help="Train on these programs, made by `lrcode synth`.")
+def sft(
+    language: str | None,
+    preset: str | None,
+    config: Path | None,
+    settings: tuple[str, ...],
+    model: str | None,
+    seed: int | None,
+    out: Path | None,
+    tasks: str | None,
+    samples: Path | None,
+) -> None:
+    """Warm a model up on verified programs only; the model is in the run directory's models/sft."""
+    from lrcode.evaluate.tables import open_console, print_comparison
+
+    given = {"lang": language, "model": model, "seed": seed, "data__synth": tasks}
+    resolved = _checked(resolve(preset, config, settings, **given))
+    folder = out or _next_folder(resolved)
+    from lrcode.train.pipeline import run_sft
+
+    with options.progress() as progress:
+        summary = run_sft(resolved, folder, progress, samples)
+    print_comparison(open_console(), {"sft": summary["before"]})
+    click.echo(f"everything is in {folder}: summary.json, models/sft")
+
+
+def _resumed(out: Path | None) -> tuple[dict[str, Any], Path]:
+    if out is None:
+        raise UsageError("--resume needs the run directory: add --out DIR")
+    from lrcode.train.pipeline import resume_training
+
+    with options.progress() as progress:
+        return resume_training(out, progress), out
+
+
+def _checked(config: Config) -> Config:
+    """The config, if its language is installed: asked before torch takes seconds to load."""
+    load_language(config.lang)
+    return config
+
+
+def _next_folder(config: Config) -> Path:
+    runs = Path("runs")
+    for number in range(1, 10_000):
+        folder = runs / f"{config.lang}-{config.preset}-{number}"
+        if not folder.exists():
+            return folder
+    raise RunDirError(f"{runs} is full: give a run directory with --out")
+
+
+COMMANDS = (train, sft)

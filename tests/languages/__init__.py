@@ -1,1 +1,0 @@
-"""Languages that core has never seen, of facts alone."""
