@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from lrcode.errors import RunDirError
 from lrcode.evaluate.evaluation import Evaluation
 from lrcode.evaluate.results import read_results, write_results

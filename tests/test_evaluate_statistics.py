@@ -9,6 +9,7 @@ import random
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from lrcode.evaluate import beta
 from lrcode.evaluate.statistics import (
     Tally,

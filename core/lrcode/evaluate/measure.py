@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
 from pathlib import Path
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
     from lrcode.models.sampling import Sampled
     from lrcode.reward.grader import Grader
 
-Progress: TypeAlias = Callable[[int, int, int], None]
-"""Told how many completions there are, how many are graded, and how many there will be; in the caller's thread."""
+Progress: TypeAlias = Callable[[int, int], None]
+"""Told how many completions are graded and how many there will be, in the caller's thread."""
 
 
 class Samples(Protocol):
@@ -56,16 +57,15 @@ def evaluate(
     _check(n, temperature, top_p, max_tokens)
     prompts = [language.build_prompt(task, shots) for task in tasks]
     grading = _Grading(n * len(tasks), progress)
-    samples: list[list[Future[Rollout]]] = [[] for _ in tasks]
+    asked = []
     clipped = tokens = 0
     for sampled in sampler.sample(prompts, n=n, temperature=temperature, top_p=top_p, max_tokens=max_tokens):
-        task, prompt = tasks[sampled.prompt], prompts[sampled.prompt]
-        samples[sampled.prompt].append(grading.add(grader.submit(task, prompt, sampled.text)))
+        grading.add(grader.submit(tasks[sampled.prompt], prompts[sampled.prompt], sampled.text))
+        asked.append(sampled.prompt)
         clipped += sampled.clipped
         tokens += sampled.tokens
-    grading.wait()
-    rollouts = tuple(future.result() for group in samples for future in group)
-    return Evaluation(language.name, rollouts, clipped=clipped, tokens=tokens)
+    ordered = sorted(zip(asked, grading.rollouts(), strict=True), key=lambda pair: pair[0])
+    return Evaluation(language.name, tuple(rollout for _, rollout in ordered), clipped=clipped, tokens=tokens)
 
 
 def grade_completions(
@@ -81,10 +81,10 @@ def grade_completions(
     """
     items = read_completions(path, tasks)
     grading = _Grading(len(items), progress)
-    futures = [grading.add(grader.submit(task, (), completion)) for task, completion in items]
-    grading.wait()
+    for task, completion in items:
+        grading.add(grader.submit(task, (), completion))
     missing = len(tasks) - len({task.id for task, _ in items})
-    return Evaluation(language.name, tuple(future.result() for future in futures), missing=missing)
+    return Evaluation(language.name, grading.rollouts(), missing=missing)
 
 
 def _check(n: int, temperature: float, top_p: float, max_tokens: int) -> None:
@@ -99,23 +99,23 @@ def _check(n: int, temperature: float, top_p: float, max_tokens: int) -> None:
 
 
 class _Grading:
-    """Completions handed to the grader, in order, and how many of the first ones are graded."""
+    """Completions at the grader, in order, and how many of the first ones are graded."""
 
     def __init__(self, total: int, progress: Progress | None) -> None:
-        self._total, self._progress = total, progress
-        self._futures: list[Future[Rollout]] = []
-        self._done = 0
+        self._total, self._progress = total, progress or (lambda done, total: None)
+        self._waiting: deque[Future[Rollout]] = deque()
+        self._graded: list[Rollout] = []
 
-    def add(self, future: Future[Rollout]) -> Future[Rollout]:
-        self._futures.append(future)
-        while self._done < len(self._futures) and self._futures[self._done].done():
-            self._done += 1
-        if self._progress:
-            self._progress(len(self._futures), self._done, self._total)
-        return future
+    def add(self, future: Future[Rollout]) -> None:
+        self._waiting.append(future)
+        while self._waiting and self._waiting[0].done():
+            self._take()
 
-    def wait(self) -> None:
-        for done, future in enumerate(self._futures[self._done :], start=self._done + 1):
-            future.result()
-            if self._progress:
-                self._progress(len(self._futures), done, self._total)
+    def rollouts(self) -> tuple[Rollout, ...]:
+        while self._waiting:
+            self._take()
+        return tuple(self._graded)
+
+    def _take(self) -> None:
+        self._graded.append(self._waiting.popleft().result())
+        self._progress(len(self._graded), self._total)
