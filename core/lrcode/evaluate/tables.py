@@ -25,12 +25,12 @@ def open_console(file: IO[str] | None = None) -> Console:
 
 def print_evaluation(console: Console, summary: Mapping[str, Any], title: str = "") -> None:
     """The overall line, then parts and kinds of verdicts as tables, from an evaluation's summary."""
-    console.print(Text(f"{title}: {overall(summary)}" if title else overall(summary)))
+    console.print(Text(f"{title}: {overall(summary)}" if title else overall(summary)), soft_wrap=True)
     for note in notes(summary):
         console.print(Text(note))
     if any(len(values) > 1 for values in summary["parts"].values()):
-        console.print(_parts(console, summary))
-    console.print(_kinds(console, summary))
+        _show(console, _parts(console, summary))
+    _show(console, _kinds(console, summary))
 
 
 def overall(summary: Mapping[str, Any]) -> str:
@@ -38,8 +38,7 @@ def overall(summary: Mapping[str, Any]) -> str:
     per, n = summary["samples_per_problem"], summary["n"]
     line = f"pass@1 {percent(summary['pass@1'])} (95 % interval {between(summary)}) on {n:,} problems"
     if per > 1:
-        line += f", {per} samples each; pass@{per} {percent(summary[f'pass@{per}'])}, "
-        line += f"any of {per} {percent(summary['any_of_n'])}, all of {per} {percent(summary['all_of_n'])}"
+        line += f"; any of {per} {percent(summary['any_of_n'])}, all of {per} {percent(summary['all_of_n'])}"
     return line
 
 
@@ -58,20 +57,20 @@ def notes(summary: Mapping[str, Any]) -> list[str]:
 
 
 def print_comparison(console: Console, arms: Mapping[str, Mapping[str, Any]]) -> None:
-    """One row an arm (before, after, control), from their summaries."""
+    """One row an arm (before, after, control), from their summaries; `seen` and `unseen` are pass@1 by template."""
     most = max((arm["samples_per_problem"] for arm in arms.values()), default=1)
     table = _table(console, "arm", "pass@1", "95 % interval", "problems")
     for heading in (f"any of {most}", f"all of {most}") if most > 1 else ():
-        table.add_column(heading, justify="right")
+        table.add_column(heading, justify="right", no_wrap=True)
     split = any(len(arm["parts"].get("seen", {})) > 1 for arm in arms.values())
-    for heading in ("seen templates", "unseen templates") if split else ():
-        table.add_column(heading, justify="right")
+    for heading in ("seen", "unseen") if split else ():
+        table.add_column(heading, justify="right", no_wrap=True)
     for name, arm in arms.items():
         row = [name, percent(arm["pass@1"]), between(arm), f"{arm['n']:,}"]
         row += [percent(arm["any_of_n"]), percent(arm["all_of_n"])] if most > 1 else []
         row += [percent(arm["parts"].get("seen", {}).get(v, {}).get("pass@1")) for v in ("seen", "unseen") if split]
         table.add_row(*row)
-    console.print(table)
+    _show(console, table)
 
 
 def print_rollout(console: Console, rollout: Rollout) -> None:
@@ -137,9 +136,15 @@ def _block(console: Console, title: str, text: str) -> None:
         console.print(Text(f"  … and {len(lines) - LINES:,} more lines"))
 
 
+def _show(console: Console, table: Table) -> None:
+    if not console.is_terminal:
+        console.print()
+    console.print(table)
+
+
 def _table(console: Console, first: str, *headings: str) -> Table:
     table = Table(box=box.SIMPLE_HEAD if console.is_terminal else None, pad_edge=False, padding=(0, 2, 0, 0))
     table.add_column(first)
     for heading in headings:
-        table.add_column(heading, justify="right")
+        table.add_column(heading, justify="right", no_wrap=True)
     return table
