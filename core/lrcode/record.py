@@ -1,4 +1,4 @@
-"""The run directory: config, versions, stages, metrics, rollouts, checkpoints and summary, each written whole or not at all.
+"""The run directory: config, versions, stages, metrics, rollouts, summary, each written whole or not at all.
 
 It keeps what it is given; what the numbers mean is the trainer's and the evaluation's.
 """
@@ -39,10 +39,7 @@ class RunDir:
         Raises:
             RunDirError: it exists and holds something, or cannot be written.
         """
-        if path.exists() and (not path.is_dir() or any(path.iterdir())):
-            raise RunDirError(
-                f"run directory {path} exists: give another --out, or go on with it: `lrcode train --resume {path}`"
-            )
+        cls.refuse(path)
         run = cls(path)
         with run.writing("the run directory"):
             for folder in ("rollouts", "checkpoints", "models", "evals"):
@@ -50,6 +47,21 @@ class RunDir:
         run.write_text(CONFIG, config_toml)
         run.write_json(VERSIONS, dict(versions))
         return run
+
+    @staticmethod
+    def refuse(path: Path) -> None:
+        """Answer early, before anything heavy is done, where `create` would fail.
+
+        Raises:
+            RunDirError: it exists and holds something, or cannot be written.
+        """
+        if path.exists() and (not path.is_dir() or any(path.iterdir())):
+            raise RunDirError(
+                f"run directory {path} exists: give another --out, or go on with it: `lrcode train --resume {path}`"
+            )
+        above = next(parent for parent in (path, *path.absolute().parents) if parent.exists())
+        if not above.is_dir() or not os.access(above, os.W_OK):
+            raise RunDirError(f"run directory {path} cannot be made: {above} is not a writable folder")
 
     @classmethod
     def open(cls, path: Path) -> RunDir:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from pathlib import Path
 from typing import Any
 
@@ -53,7 +55,7 @@ def check_pair(model: Any, tokenizer: Any, where: str | Path) -> None:
     """Hold a tokenizer to its model.
 
     Raises:
-        ConfigError: the tokenizer gives ids that the model has no row for.
+        ConfigError: the tokenizer gives ids that the model has no row for, or is not the one it was trained with.
     """
     rows = model.get_input_embeddings().weight.shape[0]
     if len(tokenizer) > rows:
@@ -61,11 +63,34 @@ def check_pair(model: Any, tokenizer: Any, where: str | Path) -> None:
             f"{where}: the tokenizer has {len(tokenizer)} tokens, the model {rows} rows; "
             "they are not of one checkpoint: copy both from the same folder"
         )
+    made_with = getattr(model.config, "lrcode_tokenizer", None)
+    if made_with and made_with != fingerprint(tokenizer):
+        raise ConfigError(f"{where}: the model was trained with another tokenizer: copy both from the same folder")
 
 
-def same_tokenizer(one: Any, other: Any) -> bool:
-    """Whether two tokenizers give every text the same ids."""
-    return bool(one.get_vocab() == other.get_vocab()) and one.chat_template == other.chat_template
+def fingerprint(tokenizer: Any) -> str:
+    """A hash of what a tokenizer makes of text: two with the same one read and write alike."""
+    probe = "Zoë has 1,250 plums (3/4 of them red).\n\tX is 7 * 8, foo_Bar(Y) :- \\+ Y = 'it''s'."
+    said = [sorted(tokenizer.get_vocab().items()), tokenizer(probe)["input_ids"]]
+    return hashlib.sha256(json.dumps(said).encode()).hexdigest()[:16]
+
+
+def save_policy(model: Any, tokenizer: Any, folder: Path) -> None:
+    """Write a model and its tokenizer so that `load_policy` and plain transformers read them; adapters are merged in.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    from safetensors import SafetensorError
+
+    whole = model.merge_and_unload() if hasattr(model, "merge_and_unload") else model
+    whole.config.lrcode_tokenizer = fingerprint(tokenizer)
+    try:
+        whole.save_pretrained(str(folder))
+        tokenizer.save_pretrained(str(folder))
+    except SafetensorError as error:
+        # safetensors wraps the system's error, so that a full disk does not look like one.
+        raise OSError(str(error)) from error
 
 
 def _unloadable(path_or_name: str | Path, error: Exception) -> str:

@@ -18,11 +18,11 @@ class Data:
     train_limit: int = 0
     """Use at most this many of them, drawn with the seed; 0: all."""
     held_out: str = "builtin:heldout"
-    """Task source that before, after and control are measured on; never trained on."""
+    """Task source that before, after and control are measured on; empty: part of the train source is put aside."""
     held_out_limit: int = 0
-    """Use at most this many of them, the first ones; 0: all."""
+    """Use at most this many of them, the first ones; 0: all, or 300 where they are put aside."""
     synth: str = ""
-    """Task source of the SFT programs; empty: the train source."""
+    """Task source of the SFT programs; empty: the train source, without what is put aside."""
     programs: int = 0
     """Use at most this many verified programs for SFT, drawn with the seed; 0: all."""
     shots: int = 0
@@ -202,7 +202,7 @@ def validate(config: Config) -> Config:
     g, s, t = config.grpo, config.sft, config.tiny
     rules = [
         ("lang", bool(config.lang), "the name of an installed language"),
-        ("keep_checkpoints", config.keep_checkpoints >= 1, "1 or more"),
+        ("keep_checkpoints", config.keep_checkpoints >= 2, "2 or more: one must be whole while the next is written"),
         (
             "tiny.hidden",
             t.heads > 0 and t.hidden > 0 and t.hidden % (2 * t.heads) == 0,

@@ -1,13 +1,38 @@
-"""The main job from verified programs to a table of before and after; each stage is done once and kept in the run directory."""
+"""The main job from verified programs to a table of before and after; a stage is done once and kept in the run."""
 
 from __future__ import annotations
 
+import os
+import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from lrcode.record import RunDir
-from lrcode.train.config import Config
+from lrcode.record import CONFIG, RunDir
+from lrcode.train import stages
+from lrcode.train.config import Config, validate
+from lrcode.train.material import open_material, versions
 from lrcode.train.progress import Progress, Quiet
+from lrcode.train.report import write_summary
+from lrcode.train.settings import resolve, to_toml
+
+Plan = Sequence[tuple[str, str, stages.Stage]]
+"""Each stage's name in the run directory, its headline and what does it."""
+
+COLD_START: Plan = (
+    ("synth", "Verified programs", stages.synth),
+    ("start", "Model to begin with", stages.start),
+    ("sft", "SFT on the programs", stages.sft),
+    ("eval-before", "Held-out problems, before", stages.measure("before", "sft")),
+)
+REINFORCE: Plan = (
+    ("grpo", "GRPO", stages.grpo),
+    ("eval-after", "Held-out problems, after", stages.measure("after", "grpo")),
+)
+CONTROL: Plan = (
+    ("control", "Control: SFT goes on for GRPO's time", stages.control),
+    ("eval-control", "Held-out problems, control", stages.measure("control", "control")),
+)
 
 
 def run_training(config: Config, out: Path, progress: Progress | None = None) -> dict[str, Any]:
@@ -19,26 +44,73 @@ def run_training(config: Config, out: Path, progress: Progress | None = None) ->
     Raises:
         UsageError: language, tasks, model or directory cannot be used; said before torch is imported where possible.
         TooManyMachineFaults: the machine failed too often to learn from.
-        KeyboardInterrupt: Ctrl-C; a checkpoint was saved and the message is the command that goes on.
+        KeyboardInterrupt: Ctrl-C; what was done is kept and the message is the command that goes on.
     """
-    raise NotImplementedError
+    plan = (*COLD_START, *REINFORCE, *(CONTROL if config.control else ()))
+    return _begun(config, out, plan, progress or Quiet())
+
+
+def run_sft(config: Config, out: Path, progress: Progress | None = None) -> dict[str, Any]:
+    """The cold start alone, in a new run directory: verified programs, SFT, eval; the model is in `models/sft`.
+
+    Returns what stands in `summary.json`, `before` being the measured SFT model. `resume_training` makes a whole main
+    job of it. Raises as `run_training` does.
+    """
+    return _begun(config, out, COLD_START, progress or Quiet())
 
 
 def resume_training(out: Path, progress: Progress | None = None) -> dict[str, Any]:
     """Go on with a run directory from its last checkpoint, with the config that it was begun with.
 
+    Returns and raises as `run_training` does.
+
     Raises:
-        RunDirError: there is no run in it.
+        RunDirError: there is no run in it, or a checkpoint in it is of another tokenizer.
     """
-    raise NotImplementedError
+    run = RunDir.open(out)
+    config = resolve(file=run.folder(CONFIG))
+    plan = (*COLD_START, *REINFORCE, *(CONTROL if config.control else ()))
+    material = open_material(config)
+    with material.grader:
+        return _run(stages.Job(config, material, run, progress or Quiet()), plan)
 
 
-def run_sft(config: Config, out: Path, progress: Progress | None = None, samples: Path | None = None) -> dict[str, Any]:
-    """Only the cold start, in a new run directory: verified programs (or those of `samples`), then SFT, then eval.
+def _begun(config: Config, out: Path, plan: Plan, progress: Progress) -> dict[str, Any]:
+    RunDir.refuse(out)
+    material = open_material(validate(config))
+    with material.grader:
+        run = RunDir.create(out, to_toml(config), versions(material))
+        return _run(stages.Job(config, material, run, progress), plan)
 
-    Returns what stands in `summary.json`, without `after` and `control`. The model is in `models/sft`.
-    """
-    raise NotImplementedError
+
+def _run(job: stages.Job, plan: Plan) -> dict[str, Any]:
+    _settle(job.config)
+    for name, title, stage in plan:
+        if name in job.run.stages():
+            continue
+        job.progress.stage(title)
+        began = time.monotonic()
+        try:
+            facts = stage(job)
+        except KeyboardInterrupt as stop:
+            if stop.args:
+                raise
+            hint = f"stopped in {name}; go on with: lrcode train --resume {job.run.path}"
+            raise KeyboardInterrupt(hint) from None
+        job.run.finish_stage(name, time.monotonic() - began, **facts)
+    return write_summary(job.run, job.material.held_out)
 
 
-_ = RunDir, Quiet
+def _settle(config: Config) -> None:
+    """Quiet the libraries and give torch its threads, before they are first used."""
+    os.environ.setdefault("TRL_EXPERIMENTAL_SILENCE", "1")
+    os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
+    import datasets
+    from transformers.utils import logging
+
+    from lrcode.train.arguments import use_threads
+
+    use_threads(config)
+    logging.set_verbosity_error()
+    logging.disable_progress_bar()
+    datasets.disable_progress_bars()

@@ -55,7 +55,7 @@ class Live:
 
     def __init__(self) -> None:
         from rich.console import Console
-        from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn
+        from rich.progress import BarColumn, MofNCompleteColumn, TaskID, TextColumn, TimeElapsedColumn
         from rich.progress import Progress as Bars
 
         self._console = Console(stderr=True)
@@ -67,7 +67,7 @@ class Live:
             TextColumn("[cyan]{task.fields[note]}"),
             console=self._console,
         )
-        self._task: int | None = None
+        self._task: TaskID | None = None
 
     def __enter__(self) -> Live:
         self._bars.start()
@@ -82,9 +82,13 @@ class Live:
         self._task = self._bars.add_task(title, total=total, note="")
 
     def advance(self, done: int, total: int | None = None, note: str = "") -> None:
-        if self._task is not None:
-            more = {"total": total} if total else {}
-            self._bars.update(self._task, completed=done, **more, **({"note": note} if note else {}))
+        if self._task is None:
+            return
+        self._bars.update(self._task, completed=done)
+        if total:
+            self._bars.update(self._task, total=total)
+        if note:
+            self._bars.update(self._task, note=note)
 
     def say(self, line: str) -> None:
         self._console.print(line, highlight=False, markup=False)

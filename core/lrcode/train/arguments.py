@@ -1,0 +1,61 @@
+"""What SFT's and GRPO's trainers are told alike: where to save, what to log, which device and types."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any
+
+from lrcode.train.config import Config
+from lrcode.train.config import Grpo as GrpoKnobs
+from lrcode.train.config import Sft as SftKnobs
+
+
+def common_arguments(config: Config, knobs: SftKnobs | GrpoKnobs, steps: int, folder: Path) -> dict[str, Any]:
+    """Arguments of transformers' TrainingArguments."""
+    import torch
+
+    cuda = torch.cuda.is_available()
+    return {
+        "output_dir": str(folder),
+        "max_steps": steps,
+        "learning_rate": knobs.learning_rate,
+        "lr_scheduler_type": knobs.schedule,
+        "warmup_steps": round(knobs.warmup * steps),
+        "weight_decay": knobs.weight_decay,
+        "save_strategy": "steps",
+        "save_steps": knobs.save_every,
+        "save_total_limit": config.keep_checkpoints,
+        "logging_steps": 1,
+        "report_to": list(config.report_to) or "none",
+        "disable_tqdm": True,
+        "seed": config.seed,
+        "data_seed": config.seed,
+        "use_cpu": not cuda,
+        "bf16": cuda and config.engine.dtype == "bfloat16",
+        "gradient_checkpointing": config.engine.gradient_checkpointing,
+        "dataloader_pin_memory": cuda,
+        "remove_unused_columns": False,
+    }
+
+
+def adapter(config: Config) -> Any:
+    """PEFT's config of the adapters, None where all weights are trained."""
+    if not config.lora.rank:
+        return None
+    from peft import LoraConfig
+
+    return LoraConfig(
+        r=config.lora.rank,
+        lora_alpha=config.lora.alpha,
+        lora_dropout=config.lora.dropout,
+        target_modules=list(config.lora.targets),
+        task_type="CAUSAL_LM",
+    )
+
+
+def use_threads(config: Config) -> None:
+    """Give torch as many CPU threads as the config says, else one a core that this process may use."""
+    import torch
+
+    torch.set_num_threads(config.threads or len(os.sched_getaffinity(0)))

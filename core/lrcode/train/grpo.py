@@ -1,0 +1,123 @@
+"""Reinforcement: TRL's GRPOTrainer with our rollouts, so that programs run while the next completions are drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from lrcode.errors import TaskError
+from lrcode.language import Language
+from lrcode.record import RunDir
+from lrcode.reward.grader import Grader
+from lrcode.train.arguments import adapter, common_arguments
+from lrcode.train.config import Config
+from lrcode.train.progress import Progress
+from lrcode.types import Prompt, Task
+
+
+def train_grpo(
+    model: Any,
+    tokenizer: Any,
+    tasks: Sequence[Task],
+    grader: Grader,
+    language: Language,
+    config: Config,
+    run: RunDir,
+    progress: Progress,
+) -> Any:
+    """The model, trained on the tasks' questions with rewards from running what it writes.
+
+    Goes on from the stage's last whole checkpoint, if the run directory has one; on CPU with the same losses as a run
+    that was never stopped.
+
+    Raises:
+        TaskError: two tasks ask the same and expect something else.
+        TooManyMachineFaults: the machine failed too often to learn from.
+        RunDirError: a checkpoint cannot be written, or the one found is of another tokenizer.
+        KeyboardInterrupt: Ctrl-C, after a checkpoint was saved.
+    """
+    from datasets import Dataset
+    from transformers import PrinterCallback
+
+    from lrcode.train.private import Grpo
+    from lrcode.train.rollouts import Rollouts
+    from lrcode.train.watch import Watch, last_checkpoint
+
+    folder = run.folder("checkpoints", "grpo")
+    resume = last_checkpoint(folder, tokenizer)
+    asked = by_prompt(tasks, language, config.data.shots)
+    rollouts = Rollouts(grader, asked, config.grpo, run)
+    watch = Watch(run, "grpo", progress, note)
+    watch.every = config.grpo.iterations
+    trainer = Grpo(
+        model=model,
+        reward_funcs=rollouts.score,
+        args=grpo_arguments(config, folder),
+        train_dataset=Dataset.from_list([{"prompt": _chat(prompt)} for prompt in asked]),
+        processing_class=tokenizer,
+        peft_config=adapter(config),
+        callbacks=[watch],
+        rollout_func=rollouts.draw,
+    )
+    # It prints every step's figures as a dictionary; ours are in metrics.jsonl and on the progress line.
+    trainer.remove_callback(PrinterCallback)
+    with watch.interruptible():
+        trainer.train(resume_from_checkpoint=str(resume) if resume else None)
+    return trainer.model
+
+
+def grpo_arguments(config: Config, folder: Any) -> Any:
+    """TRL's arguments for a config."""
+    from trl import GRPOConfig
+
+    g, engine = config.grpo, config.engine
+    return GRPOConfig(
+        **common_arguments(config, g, g.steps, folder),
+        per_device_train_batch_size=g.micro_batch,
+        gradient_accumulation_steps=g.prompts * g.generations // g.micro_batch,
+        num_generations=g.generations,
+        num_iterations=g.iterations,
+        max_completion_length=g.max_tokens,
+        temperature=g.temperature,
+        top_p=g.top_p,
+        top_k=0,
+        adam_beta2=g.adam_beta2,
+        max_grad_norm=g.max_grad_norm,
+        beta=g.beta,
+        epsilon=g.epsilon,
+        epsilon_high=g.epsilon_high,
+        loss_type=g.loss,
+        scale_rewards=g.scale_rewards,
+        mask_truncated_completions=g.mask_clipped,
+        use_vllm=engine.vllm,
+        vllm_mode="colocate",
+        vllm_gpu_memory_utilization=engine.vllm_memory,
+        vllm_enable_sleep_mode=engine.vllm_sleep,
+    )
+
+
+def by_prompt(tasks: Sequence[Task], language: Language, shots: int) -> dict[Prompt, Task]:
+    """Tasks by their prompt, which is all that TRL hands to a rollout function.
+
+    Raises:
+        TaskError: two tasks have one prompt and differ in how they are judged.
+    """
+    found: dict[Prompt, Task] = {}
+    for task in tasks:
+        prompt = language.build_prompt(task, shots)
+        other = found.setdefault(prompt, task)
+        if other.judge != task.judge:
+            raise TaskError(f"tasks {other.id!r} and {task.id!r} ask the same and expect something else: remove one")
+    return found
+
+
+def note(logs: dict[str, Any]) -> str:
+    """A step's figures in one line."""
+    return (
+        f"reward {logs.get('reward') or 0:.3f}  right {logs.get('pass_rate') or 0:.0%}  "
+        f"no signal {logs.get('groups_without_signal') or 0:.0%}  {logs['step_s']:.1f} s/step"
+    )
+
+
+def _chat(prompt: Prompt) -> list[dict[str, str]]:
+    return [{"role": m.role, "content": m.content} for m in prompt]

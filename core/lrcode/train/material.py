@@ -1,0 +1,96 @@
+"""Opens what a run needs before anything heavy is imported: language, interpreter, grader and problems."""
+
+from __future__ import annotations
+
+import platform
+from collections.abc import Sequence
+from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, version
+from random import Random
+
+from lrcode.errors import ConfigError, TaskError
+from lrcode.language import Language, load_language
+from lrcode.reward.grader import Grader
+from lrcode.run.cold import ColdRunner
+from lrcode.synth.overlap import HeldOut
+from lrcode.tasks.open import open_tasks
+from lrcode.train.config import Config
+from lrcode.types import Task
+
+LIBRARIES = ("lrcode", "torch", "trl", "transformers", "peft", "datasets", "accelerate", "vllm")
+PUT_ASIDE = 300
+
+
+@dataclass(frozen=True)
+class Material:
+    """What every stage works with."""
+
+    language: Language
+    runner: ColdRunner
+    grader: Grader
+    train: tuple[Task, ...]
+    """GRPO's problems."""
+    synth: tuple[Task, ...]
+    """Problems whose chains become SFT programs; making those leaves out what overlaps the held-out ones."""
+    held_out: tuple[Task, ...]
+    """Problems of the evaluation."""
+    interpreter: str
+    """Its version line."""
+
+
+def open_material(config: Config) -> Material:
+    """Everything but the model.
+
+    Raises:
+        UsageError: the language, its interpreter, the weights or a task source cannot be used.
+    """
+    language = load_language(config.lang)
+    runner = ColdRunner(language.facts, config.grading.sandbox)
+    interpreter = runner.require()
+    train, synth, held_out = split_tasks(config)
+    grader = Grader(language, runner, weights=_weights(config), workers=config.grading.workers or None)
+    return Material(language, runner, grader, train, synth, held_out, interpreter)
+
+
+def split_tasks(config: Config) -> tuple[tuple[Task, ...], tuple[Task, ...], tuple[Task, ...]]:
+    """Problems to train on, to write programs for, and to hold out; what overlaps the last is not trained on.
+
+    Raises:
+        TaskError: a source cannot be read, or leaves nothing to train on.
+    """
+    data = config.data
+    train = open_tasks(data.train)
+    synth = open_tasks(data.synth) if data.synth else train
+    held_out = open_tasks(data.held_out) if data.held_out else _drawn(train, data.held_out_limit or PUT_ASIDE, config)
+    held_out = held_out[: data.held_out_limit or None]
+    apart = HeldOut(held_out)
+    train = [task for task in train if not apart.overlaps(task)]
+    if not train or not held_out:
+        raise TaskError(f"{data.train}: too few problems, {len(train)} to train on and {len(held_out)} held out")
+    return tuple(_drawn(train, data.train_limit, config)), tuple(synth), tuple(held_out)
+
+
+def versions(material: Material) -> dict[str, str]:
+    """Versions of what the run stands on, and the walls around its programs."""
+    found = {"python": platform.python_version(), "platform": platform.platform()}
+    for library in (*LIBRARIES, f"lrcode-{material.language.name}"):
+        try:
+            found[library] = version(library)
+        except PackageNotFoundError:
+            continue
+    return {**found, "interpreter": material.interpreter, "walls": str(material.runner.walls)}
+
+
+def _drawn(tasks: Sequence[Task], limit: int, config: Config) -> list[Task]:
+    return Random(config.seed).sample(list(tasks), limit) if 0 < limit < len(tasks) else list(tasks)
+
+
+def _weights(config: Config) -> dict[str, float]:
+    weights = {}
+    for text in config.grading.weights:
+        name, _, number = text.partition("=")
+        try:
+            weights[name.strip()] = float(number)
+        except ValueError as error:
+            raise ConfigError(f"grading.weights: {text!r}: expected term=number, e.g. `syntax=2`") from error
+    return weights

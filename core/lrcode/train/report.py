@@ -1,0 +1,70 @@
+"""Puts a run's stages and figures together: summary.json and the reward curve as a picture."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any
+
+from lrcode.record import SUMMARY, RunDir
+from lrcode.types import Task
+
+ARMS = ("before", "after", "control")
+
+
+def spent(run: RunDir, stage: str) -> float:
+    """Seconds of all of a stage's steps, over all processes that worked on it."""
+    return float(sum(entry.get("step_s", 0.0) for entry in run.metrics(stage)))
+
+
+def write_summary(run: RunDir, held_out: Sequence[Task]) -> dict[str, Any]:
+    """Write summary.json and give what stands in it."""
+    stages = run.stages()
+    summary: dict[str, Any] = {arm: run.read_json(f"evals/{arm}.json") for arm in ARMS}
+    summary = {arm: figures for arm, figures in summary.items() if figures is not None}
+    summary["seconds"] = {stage: entry["seconds"] for stage, entry in stages.items()}
+    summary["stages"] = {
+        stage: {k: v for k, v in entry.items() if k != "seconds"} for stage, entry in stages.items() if len(entry) > 1
+    }
+    summary["held_out"] = {
+        "problems": len(held_out),
+        **{label: _counted(held_out, label) for label in ("source", "seen", "level", "split")},
+    }
+    run.write_json(SUMMARY, summary)
+    return summary
+
+
+def draw_curve(run: RunDir) -> None:
+    """Reward and pass rate by GRPO step, each step's and a running mean, as curve.png.
+
+    Raises:
+        RunDirError: the picture cannot be written.
+    """
+    steps = run.metrics("grpo")
+    if not steps:
+        return
+    from matplotlib.figure import Figure
+
+    figure = Figure(figsize=(7, 4))
+    axes = figure.subplots()
+    x = [entry["step"] for entry in steps]
+    for name, label, colour in (("reward", "reward", "tab:blue"), ("pass_rate", "share right", "tab:green")):
+        y = [entry.get(name) or 0.0 for entry in steps]
+        axes.plot(x, y, color=colour, alpha=0.25)
+        axes.plot(x, running_mean(y, 10), color=colour, label=f"{label} (mean of 10 steps)")
+    axes.set_xlabel("GRPO step")
+    axes.set_ylim(0, 1)
+    axes.grid(alpha=0.3)
+    axes.legend(loc="lower right")
+    figure.tight_layout()
+    with run.writing("curve.png"):
+        figure.savefig(run.folder("curve.png"), dpi=120)
+
+
+def running_mean(values: Sequence[float], width: int) -> list[float]:
+    """Each value's mean with up to `width` - 1 before it."""
+    return [sum(values[max(0, i + 1 - width) : i + 1]) / min(i + 1, width) for i in range(len(values))]
+
+
+def _counted(tasks: Sequence[Task], label: str) -> dict[str, int]:
+    return dict(sorted(Counter(task.labels[label] for task in tasks if label in task.labels).items()))

@@ -1,0 +1,119 @@
+"""Draws completions for TRL's GRPO chunk by chunk and has each chunk graded while the next one is drawn."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import Future
+from typing import Any
+
+from lrcode.errors import TooManyMachineFaults
+from lrcode.models.sampling import Drawing
+from lrcode.record import RunDir
+from lrcode.reward.grader import Grader
+from lrcode.reward.terms import score_groups
+from lrcode.train.config import Grpo
+from lrcode.train.private import draw_chunk
+from lrcode.types import Message, Prompt, Rollout, Task
+
+
+class Rollouts:
+    """One trainer's rollouts: `draw` is its rollout function, `score` its one reward function."""
+
+    def __init__(self, grader: Grader, tasks: Mapping[Prompt, Task], config: Grpo, run: RunDir) -> None:
+        self._grader, self._tasks, self._config, self._run = grader, tasks, config, run
+        self._drawing = Drawing(config.temperature, config.top_p, config.max_tokens)
+        self._generate_s = self._submitted = self._graded = 0.0
+
+    def draw(self, prompts: Sequence[Sequence[Mapping[str, str]]], trainer: Any) -> dict[str, Any]:
+        """A completion of each prompt. Its grading has been started: `rollout` is a Future[Rollout] for each."""
+        began = time.monotonic()
+        self._submitted = 0.0
+        asked = [tuple(Message(m["role"], m["content"]) for m in chat) for chat in prompts]  # type: ignore[arg-type]
+        encoded = trainer.processing_class.apply_chat_template(
+            [list(chat) for chat in prompts], add_generation_prompt=True, tokenize=True, return_dict=True
+        )
+        rows = [list(ids) for ids in encoded["input_ids"]]
+        drawn: list[list[int]] = []
+        logprobs: list[list[float]] = []
+        futures: list[Future[Rollout]] = []
+        for start in range(0, len(rows), self._config.chunk):
+            end = start + self._config.chunk
+            ids, chunk_logprobs = draw_chunk(trainer, rows[start:end], self._drawing)
+            texts = trainer.processing_class.batch_decode(ids, skip_special_tokens=True)
+            futures += self._submit(asked[start:end], texts)
+            drawn += ids
+            logprobs += chunk_logprobs or []
+        self._generate_s = time.monotonic() - began
+        return {
+            "prompt_ids": rows,
+            "completion_ids": drawn,
+            "logprobs": logprobs or None,
+            "rollout": futures,
+        }
+
+    def score(
+        self,
+        rollout: Sequence[Future[Rollout]],
+        trainer_state: Any,
+        log_metric: Callable[[str, float], None],
+        **_: Any,
+    ) -> list[float | None]:
+        """One summed score a completion; None where the machine failed, so that nothing is learned from it.
+
+        Raises:
+            TooManyMachineFaults: the machine failed for too many of them.
+        """
+        began = time.monotonic()
+        rollouts = score_groups([future.result() for future in rollout], self._config.generations, self._grader.weights)
+        step = trainer_state.global_step + 1
+        self._hold(rollouts, step)
+        for name, value in figures(rollouts, self._config.generations).items():
+            log_metric(name, value)
+        log_metric("generate_s", self._generate_s)
+        log_metric("grade_s", self._graded - self._submitted)
+        log_metric("wait_s", time.monotonic() - began)
+        self._run.write_rollouts("grpo", step, rollouts)
+        return [r.score.value for r in rollouts]
+
+    def _submit(self, prompts: Sequence[Prompt], texts: Sequence[str]) -> list[Future[Rollout]]:
+        # Members of a group that came out the same are run once: late in training that is half of them.
+        started: dict[tuple[Prompt, str], Future[Rollout]] = {}
+        self._submitted = self._submitted or time.monotonic()
+        for key in zip(prompts, texts, strict=True):
+            if key not in started:
+                started[key] = self._grader.submit(self._tasks[key[0]], *key)
+                started[key].add_done_callback(self._done)
+        return [started[key] for key in zip(prompts, texts, strict=True)]
+
+    def _done(self, _: Future[Rollout]) -> None:
+        self._graded = time.monotonic()
+
+    def _hold(self, rollouts: Sequence[Rollout], step: int) -> None:
+        faults = [r.verdict.detail for r in rollouts if r.verdict.outcome == "infra"]
+        if len(faults) > self._config.max_fault_share * len(rollouts):
+            raise TooManyMachineFaults(
+                f"step {step}: the machine failed on {len(faults)} of {len(rollouts)} programs, each tried twice "
+                f"(first: {faults[0]}); training stopped rather than learn from it; mend it and go on with "
+                f"`lrcode train --resume {self._run.path}`"
+            )
+
+
+def figures(rollouts: Sequence[Rollout], group_size: int) -> dict[str, float]:
+    """Shares of a step: passes, kinds of failure, groups whose scores are all equal, machine faults, repeats."""
+    judged = [r for r in rollouts if r.verdict.outcome != "infra"]
+    kinds = Counter(r.verdict.kind for r in judged if r.verdict.kind)
+    groups = [rollouts[start : start + group_size] for start in range(0, len(rollouts), group_size)]
+    total = len(judged) or 1
+    return {
+        "pass_rate": sum(r.verdict.outcome == "pass" for r in judged) / total,
+        **{f"kind/{kind}": count / total for kind, count in sorted(kinds.items())},
+        "groups_without_signal": sum(_silent(group) for group in groups) / len(groups),
+        "infra": 1 - len(judged) / len(rollouts),
+        "distinct": len({(r.task.id, r.completion) for r in rollouts}) / len(rollouts),
+    }
+
+
+def _silent(group: Sequence[Rollout]) -> bool:
+    return len({r.score.value for r in group if r.score.value is not None}) < 2

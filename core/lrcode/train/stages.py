@@ -1,0 +1,169 @@
+"""The stages of the main job, each from the run directory to the run directory, so that one can be begun again."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from lrcode.evaluate.measure import evaluate
+from lrcode.record import RunDir
+from lrcode.synth.pipeline import synthesize
+from lrcode.synth.samples import Sample, read_samples, write_samples
+from lrcode.train.config import Config
+from lrcode.train.material import Material
+from lrcode.train.progress import Progress
+from lrcode.train.report import draw_curve, spent
+
+SAMPLES = "samples.jsonl"
+
+
+@dataclass(frozen=True)
+class Job:
+    """A run and all that its stages need."""
+
+    config: Config
+    material: Material
+    run: RunDir
+    progress: Progress
+
+
+Stage = Callable[[Job], Mapping[str, object]]
+"""Does its part and says in plain values what it left behind."""
+
+
+def synth(job: Job) -> Mapping[str, object]:
+    """Verified programs, kept in samples.jsonl."""
+    material, wanted = job.material, job.config.data.programs
+    tasks = list(material.synth)
+    Random(job.config.seed).shuffle(tasks)
+    # Most chains can be used; a quarter more than wanted saves running all of a large source.
+    tasks = tasks[: wanted + wanted // 4] if wanted else tasks
+    made = synthesize(
+        material.language,
+        material.runner,
+        tasks,
+        workers=job.config.grading.workers or None,
+        held_out=material.held_out,
+        progress=lambda done, kept, total: job.progress.advance(done, total, f"{kept} verified"),
+    )
+    kept = made.kept[: wanted or None]
+    with job.run.writing(SAMPLES):
+        write_samples(job.run.folder(SAMPLES), kept)
+    job.progress.say(f"{len(kept)} verified programs; thrown away: {dict(made.dropped) or 'none'}")
+    return {"programs": len(kept), "dropped": dict(made.dropped)}
+
+
+def start(job: Job) -> Mapping[str, object]:
+    """The model to begin with: made from scratch, or none where one was named."""
+    if job.config.model:
+        return {"model": job.config.model}
+    from lrcode.models.tiny import build_model, train_tokenizer
+
+    shape = job.config.tiny
+    texts = [text for sample in _samples(job) for text in (sample.task.question, sample.completion)]
+    tokenizer = train_tokenizer(texts, shape.vocabulary, shape.context)
+    model = build_model(shape, tokenizer, job.config.seed)
+    _keep(job, "start", model, tokenizer)
+    return {"parameters": sum(p.numel() for p in model.parameters()), "vocabulary": len(tokenizer)}
+
+
+def sft(job: Job) -> Mapping[str, object]:
+    """SFT on the verified programs, from the model to begin with."""
+    return _tuned(job, "sft", job.config.model or job.run.folder("models", "start"), job.config.sft.steps)
+
+
+def grpo(job: Job) -> Mapping[str, object]:
+    """GRPO from the SFT model, and its curve."""
+    from lrcode.train.grpo import train_grpo
+
+    model, tokenizer = _load(job, job.run.folder("models", "sft"))
+    if job.config.grpo.steps:
+        made = job.material
+        model = train_grpo(model, tokenizer, made.train, made.grader, made.language, job.config, job.run, job.progress)
+    _keep(job, "grpo", model, tokenizer)
+    draw_curve(job.run)
+    return {"steps": job.config.grpo.steps, "problems": len(job.material.train)}
+
+
+def control(job: Job) -> Mapping[str, object]:
+    """SFT goes on from the SFT model on the same programs, for as many steps as fit into GRPO's time."""
+    done = len(job.run.metrics("sft"))
+    steps = round(spent(job.run, "grpo") / spent(job.run, "sft") * done) if done else 0
+    return _tuned(job, "control", job.run.folder("models", "sft"), steps)
+
+
+def measure(arm: str, model: str) -> Stage:
+    """A stage that measures a model of the run on the held-out problems, kept in evals/."""
+
+    def measured(job: Job) -> Mapping[str, object]:
+        from lrcode.models.sampling import Sampler
+
+        knobs, made = job.config.eval, job.material
+        result = evaluate(
+            _Batched(Sampler(*_load(job, job.run.folder("models", model))), knobs.batch),
+            made.held_out,
+            made.grader,
+            made.language,
+            n=knobs.samples,
+            temperature=knobs.temperature,
+            top_p=knobs.top_p,
+            max_tokens=knobs.max_tokens,
+            shots=job.config.data.shots,
+            progress=job.progress.advance,
+        )
+        figures = result.summary()
+        job.run.write_json(f"evals/{arm}.json", figures)
+        job.run.write_rollouts(f"eval-{arm}", 0, result.rollouts)
+        return {"pass@1": figures["pass@1"]}
+
+    return measured
+
+
+class _Batched:
+    """A sampler that draws in batches of the config's size."""
+
+    def __init__(self, sampler: Any, batch: int) -> None:
+        self._sampler, self._batch = sampler, batch
+
+    def sample(self, prompts: Any, **asked: Any) -> Any:
+        return self._sampler.sample(prompts, batch=self._batch, **asked)
+
+
+def _tuned(job: Job, stage: str, origin: str | Path, steps: int) -> Mapping[str, object]:
+    from lrcode.train.sft import chat_rows, train_sft
+
+    model, tokenizer = _load(job, origin)
+    samples = _samples(job)
+    if steps:
+        rows = chat_rows(job.material.language, samples, job.config.data.shots)
+        model = train_sft(model, tokenizer, rows, job.config, job.run, job.progress, stage=stage, steps=steps)
+    _keep(job, stage, model, tokenizer)
+    return {"steps": steps, "programs": len(samples)}
+
+
+def _samples(job: Job) -> list[Sample]:
+    return read_samples(job.run.folder(SAMPLES))
+
+
+def _load(job: Job, origin: str | Path) -> tuple[Any, Any]:
+    from transformers import set_seed
+
+    from lrcode.models.load import load_policy
+
+    # Each stage draws from the seed anew, so that a resumed run goes on as one that was never stopped.
+    set_seed(job.config.seed)
+    return load_policy(origin, dtype=job.config.engine.dtype)
+
+
+def _keep(job: Job, name: str, model: Any, tokenizer: Any) -> None:
+    from lrcode.models.load import save_policy
+
+    unfinished = job.run.folder("models", f".{name}.tmp")
+    with job.run.writing(f"models/{name}"):
+        shutil.rmtree(unfinished, ignore_errors=True)
+        save_policy(model, tokenizer, unfinished)
+    job.run.replace_folder(unfinished, job.run.folder("models", name))

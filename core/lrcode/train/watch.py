@@ -1,0 +1,93 @@
+"""Follows a trainer: metrics to the run directory, progress to a person, whole checkpoints, Ctrl-C and time limits."""
+
+from __future__ import annotations
+
+import json
+import signal
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+from transformers import TrainerCallback
+
+from lrcode.errors import RunDirError
+from lrcode.models.load import fingerprint, load_tokenizer
+from lrcode.record import RunDir
+from lrcode.train.progress import Progress
+
+WHOLE = "whole.json"
+"""Written into a checkpoint when all else is there: one without it was cut off by a kill."""
+
+
+class Watch(TrainerCallback):  # type: ignore[misc]
+    """A trainer's callback."""
+
+    def __init__(self, run: RunDir, stage: str, progress: Progress, note: Callable[[dict[str, Any]], str]) -> None:
+        self.run, self.stage, self.progress, self.note = run, stage, progress, note
+        self.interrupted = False
+        self.every = 1
+        """A stop asked for between is put off to the next multiple: where two generations meet."""
+        self._began = 0.0
+        self._step_s = 0.0
+
+    def on_step_begin(self, args: Any, state: Any, control: Any, **_: Any) -> None:
+        self._began = time.monotonic()
+
+    def on_step_end(self, args: Any, state: Any, control: Any, **_: Any) -> None:
+        self._step_s = time.monotonic() - self._began
+        if self.interrupted and state.global_step % self.every == 0:
+            control.should_save = control.should_training_stop = True
+
+    def on_log(self, args: Any, state: Any, control: Any, logs: dict[str, Any] | None = None, **_: Any) -> None:
+        if not logs or "train_runtime" in logs:
+            return
+        values = {**logs, "step_s": round(self._step_s, 4)}
+        if "generate_s" in logs:
+            # Whatever of a step is neither drawing nor waiting for grades: forward, backward, optimizer.
+            values["update_s"] = round(self._step_s - logs["generate_s"] - logs["wait_s"], 4)
+        self.run.add_metrics(self.stage, state.global_step, values)
+        self.progress.advance(state.global_step, state.max_steps, self.note(values))
+
+    def on_save(self, args: Any, state: Any, control: Any, **_: Any) -> None:
+        folder = Path(args.output_dir) / f"checkpoint-{state.global_step}"
+        with self.run.writing("the end of a checkpoint"):
+            (folder / WHOLE).write_text(json.dumps({"step": state.global_step}))
+
+    @contextmanager
+    def interruptible(self) -> Iterator[None]:
+        """Inside, the first Ctrl-C ends training after the step, with a checkpoint; a second one ends it at once."""
+
+        def stop(number: int, frame: FrameType | None) -> None:
+            signal.signal(signal.SIGINT, signal.default_int_handler)
+            self.interrupted = True
+            self.progress.say("Ctrl-C: finishing this step and saving; press it again to stop at once")
+
+        before = signal.signal(signal.SIGINT, stop)
+        try:
+            yield
+        finally:
+            signal.signal(signal.SIGINT, before)
+        if self.interrupted:
+            raise KeyboardInterrupt(
+                f"stopped in {self.stage}, checkpoint saved; go on with: lrcode train --resume {self.run.path}"
+            )
+
+
+def last_checkpoint(folder: Path, tokenizer: Any) -> Path | None:
+    """The newest whole checkpoint of a stage, None where there is none; half ones are passed over.
+
+    Raises:
+        RunDirError: it was made with another tokenizer.
+    """
+    whole = [path.parent for path in folder.glob(f"checkpoint-*/{WHOLE}")]
+    if not whole:
+        return None
+    newest = max(whole, key=lambda path: int(path.name.rpartition("-")[2]))
+    if fingerprint(load_tokenizer(newest)) != fingerprint(tokenizer):
+        raise RunDirError(
+            f"checkpoint {newest} is of another tokenizer than this run's model: remove it, or resume the run it is of"
+        )
+    return newest
