@@ -7,6 +7,7 @@ from collections.abc import Collection
 from fractions import Fraction
 from typing import Literal, cast
 
+from lrcode.arithmetic import number_text
 from lrcode.types import Chain, Expression, Operation, Step
 
 _TOKEN = re.compile(r"\s*(?:(?P<number>\d+\.?\d*%?|\.\d+%?)|(?P<name>[A-Za-z_]\w*)|(?P<sign>[-+*/()]))", re.ASCII)
@@ -39,6 +40,24 @@ def parse_steps(texts: Collection[str], names: Collection[str] = ()) -> Chain:
             raise ValueError(f"the name {name!r} is used twice")
         chain.append(Step(name, parse_expression(right, known)))
     return tuple(chain)
+
+
+def step_text(step: Step) -> str:
+    """A step as `name = expression`, which `parse_steps` reads back."""
+    return f"{step.name} = {expression_text(step.expression)}"
+
+
+def expression_text(expression: Expression, binding: int = 0) -> str:
+    """An expression as people write it, with no more brackets than it needs; `binding` is what stands around it."""
+    if isinstance(expression, str):
+        return expression
+    if isinstance(expression, Fraction):
+        text = number_text(expression)
+        return f"({text})" if "/" in text or (expression < 0 and binding) else text
+    own = 1 if expression.sign in "+-" else 2
+    left, right = expression_text(expression.left, own), expression_text(expression.right, own + 1)
+    text = f"{left} {expression.sign} {right}"
+    return f"({text})" if own < binding else text
 
 
 class _Parser:

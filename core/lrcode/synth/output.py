@@ -1,0 +1,136 @@
+"""Writes verified samples to a file as they come, so that an interrupted run loses nothing and can be gone on with."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Literal
+
+from lrcode.errors import RunDirError, TaskError
+from lrcode.reward import open_grader
+from lrcode.synth.candidates import Candidate
+from lrcode.synth.pipeline import Progress, Synthesis, candidates, verified
+from lrcode.synth.samples import Sample, read_samples, sample_line
+from lrcode.tasks import open_tasks
+from lrcode.tasks.open import Source
+from lrcode.types import Task
+
+
+def synthesize_to_file(
+    language_name: str,
+    specs: Sequence[str],
+    out: Path,
+    *,
+    programs: Path | None = None,
+    held_out: Sequence[str] = (),
+    sandbox: Literal["default", "strict", "off"] = "default",
+    workers: int | None = None,
+    sources: Source | None = None,
+    progress: Progress | None = None,
+) -> Synthesis:
+    """Write verified samples from task sources and a folder of programs to `out`, a JSONL file that must not exist.
+
+    Until it is whole it is `out` with `.partial` after its name; the same command goes on from there.
+
+    Args:
+        specs, held_out: task sources, as `open_tasks` takes them; nothing kept overlaps a held-out problem.
+        sources: extensions' task sources, see `open_tasks`.
+
+    Raises:
+        UsageError: language, interpreter, tasks, programs or `out` cannot be used, said before anything runs.
+        RunDirError: the disk is full; what was verified stays in the partial file.
+        MachineError: the machine failed so often that no verdict came.
+        KeyboardInterrupt: Ctrl-C; the message says where what was verified is.
+    """
+    partial = out.with_name(f"{out.name}.partial")
+    if out.exists():
+        raise RunDirError(f"{out} exists already; choose another file or delete it")
+    tasks = [task for spec in specs for task in open_tasks(spec, sources)]
+    apart = [task for spec in held_out for task in open_tasks(spec, sources)]
+    with open_grader(language_name, sandbox=sandbox, workers=workers) as grader:
+        made = candidates(grader.language, tasks, programs, apart)
+        _refuse_duplicates(made)
+        done = Synthesis(kept=_resumed(partial, made))
+        skip = {sample.task.id for sample in done.kept}
+        left = [one for one in made if isinstance(one, str) or one.task.id not in skip]
+        with _Writer(partial) as writer:
+            try:
+                for result in verified(grader, left):
+                    done.add(result)
+                    if isinstance(result, Sample):
+                        writer.write(result)
+                    if progress:
+                        progress(len(done.kept) + done.dropped.total(), len(done.kept), len(made))
+            except KeyboardInterrupt:
+                raise KeyboardInterrupt(
+                    f"{len(done.kept)} verified programs are in {partial}; the same command goes on from there"
+                ) from None
+    partial.replace(out)
+    return done
+
+
+def _refuse_duplicates(made: Sequence[Candidate | str]) -> None:
+    seen: set[str] = set()
+    for one in made:
+        if isinstance(one, Candidate):
+            if one.task.id in seen:
+                raise TaskError(f"the id {one.task.id!r} comes from two sources; ids must be unique over all of them")
+            seen.add(one.task.id)
+
+
+def _resumed(partial: Path, made: Sequence[Candidate | str]) -> list[Sample]:
+    """Samples of an interrupted run of the same command; a line that was cut off is left out and overwritten."""
+    if not partial.exists():
+        return []
+    data = partial.read_bytes()
+    whole = data.rfind(b"\n") + 1
+    if whole < len(data):
+        with partial.open("r+b") as file:
+            file.truncate(whole)
+    if not whole:
+        return []
+    wanted: dict[str, tuple[Task, str]] = {
+        one.task.id: (one.task, one.completion) for one in made if isinstance(one, Candidate)
+    }
+    samples = read_samples(partial)
+    for sample in samples:
+        task, completion = wanted.get(sample.task.id, (None, ""))
+        if task is None or (task.question, completion) != (sample.task.question, sample.completion):
+            raise RunDirError(f"{partial} is of another run ({sample.task.id} differs); move it away or delete it")
+    return samples
+
+
+class _Writer:
+    """Appends samples to a file, each one whole on disk before the next."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def __enter__(self) -> _Writer:
+        try:
+            self.file = self.path.open("ab", buffering=0)
+        except OSError as error:
+            raise RunDirError(f"{self.path} cannot be written: {error.strerror}") from error
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        os.fsync(self.file.fileno())
+        self.file.close()
+
+    def write(self, sample: Sample) -> None:
+        """Append one line.
+
+        Raises:
+            RunDirError: the disk is full, or the file cannot be written any more.
+        """
+        data = f"{sample_line(sample)}\n".encode()
+        try:
+            written = self.file.write(data)
+            if written < len(data):
+                self.file.write(data[written:])
+        except OSError as error:
+            raise RunDirError(
+                f"{self.path} cannot be written: {error.strerror}; what was verified so far is in it, make room and "
+                "give the same command again"
+            ) from error

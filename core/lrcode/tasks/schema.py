@@ -1,0 +1,156 @@
+"""lrcode's own task format: one JSON object a line, with the fields of `FIELDS`. Other formats have their own modules.
+
+{"id": "t1", "question": "What is 3 times 4?", "answer": "12", "chain": ["total = 3 * 4"]}
+{"id": "t2", "question": "Print the sum of the numbers on stdin.", "cases": [{"stdin": "1 2", "stdout": "3"}]}
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Collection
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any
+
+from lrcode.arithmetic import number_text
+from lrcode.errors import TaskError
+from lrcode.numbers import read_number
+from lrcode.tasks.expressions import parse_steps, step_text
+from lrcode.tasks.rows import Row, shown
+from lrcode.types import Case, Cases, Chain, Expected, Task
+
+FIELDS: tuple[tuple[str, str, str], ...] = (
+    ("id", "text", "Unique in the file; left out: the file's name and the row's number."),
+    ("question", "text", "What the model reads. Required."),
+    ("answer", "text or number", "The right answer. This or `cases` is required; null: the task cannot be judged."),
+    ("kind", "`number` or `text`", "How the answer is compared; left out: number."),
+    ("tolerance", "number", "Largest accepted difference of a number; left out: exact."),
+    ("cases", "list of {stdin, stdout}", "What the program must print for each input, instead of an answer."),
+    ("chain", "list of `name = expression`", "Arithmetic that leads to the answer; the last step is the answer."),
+    ("labels", "object of texts", "What reports group by: source, split, level, template, licence."),
+)
+"""Name, type and meaning of every field."""
+
+
+def own_task(row: Row, source: str) -> Task:
+    """The task of a row; `source` names its file, for the label and for ids that are left out.
+
+    Raises:
+        TaskError: a field is missing, unknown or of the wrong kind; names file and line.
+    """
+    refuse_unknown(row, [name for name, _, _ in FIELDS])
+    has = "answer" in row.values, "cases" in row.values
+    if has[0] == has[1]:
+        found = "both" if all(has) else "neither"
+        raise row.fault(f"expected one of 'answer' and 'cases', found {found}")
+    return Task(
+        id=row.text("id") if "id" in row.values else f"{source}-{row.index}",
+        question=row.text("question").strip(),
+        judge=_cases(row) if has[1] else _expected(row),
+        chain=_chain(row),
+        labels=({"source": source} if source else {}) | _labels(row),
+    )
+
+
+def task_row(task: Task) -> dict[str, Any]:
+    """A task as a row of this format, which `own_task` reads back.
+
+    Raises:
+        TaskError: it is judged by unit tests, which the format has not yet.
+    """
+    row: dict[str, Any] = {"id": task.id, "question": task.question}
+    match task.judge:
+        case None:
+            row["answer"] = None
+        case Cases(cases):
+            row["cases"] = [{"stdin": case.stdin, "stdout": case.stdout} for case in cases]
+        case Expected(value, kind, tolerance):
+            row |= {"answer": value} | ({"kind": kind} if kind == "text" else {})
+            row |= {} if tolerance is None else {"tolerance": number_text(tolerance)}
+        case _:
+            raise TaskError(f"task {task.id!r} is judged by unit tests, which a task file cannot hold yet")
+    if task.chain:
+        row["chain"] = [step_text(step) for step in task.chain]
+    return row | ({"labels": dict(task.labels)} if task.labels else {})
+
+
+def refuse_unknown(row: Row, known: Collection[str]) -> None:
+    """Refuse keys that mean nothing, so that a misspelt one is not ignored.
+
+    Raises:
+        TaskError: names the key and the closest right one.
+    """
+    for key in row.values:
+        if key in ("tests", "unit_tests"):
+            raise row.fault(f"{key!r}: unit tests cannot be read from files yet; use 'answer' or 'cases'")
+        if key not in known:
+            close = difflib.get_close_matches(key, known, n=1)
+            hint = f"; did you mean {close[0]!r}?" if close else ""
+            raise row.fault(f"unknown key {key!r}{hint} (keys: {', '.join(known)})")
+
+
+def _expected(row: Row) -> Expected | None:
+    answer, kind, tolerance = (row.values.get(key) for key in ("answer", "kind", "tolerance"))
+    if answer is None:
+        return None
+    text = number_field(answer)
+    if text is None:
+        raise row.fault(f"expected 'answer' to be a text or a number, found {shown(answer)}")
+    if kind not in (None, "number", "text"):
+        raise row.fault(f"expected 'kind' to be 'number' or 'text', found {shown(kind)}")
+    if kind == "text":
+        if tolerance is not None:
+            raise row.fault("'tolerance' is for numbers; this answer's 'kind' is 'text'")
+        return Expected(text, "text")
+    if read_number(text) is None:
+        raise row.fault(f'expected \'answer\' to be a number, found {shown(answer)}; for a text add "kind": "text"')
+    return Expected(text, tolerance=None if tolerance is None else _tolerance(row, tolerance))
+
+
+def number_field(value: Any) -> str | None:
+    """A text or number of a row as text; None where it is neither."""
+    if isinstance(value, str):
+        return value.strip() or None
+    return str(value) if isinstance(value, int | Decimal) and not isinstance(value, bool) else None
+
+
+def _tolerance(row: Row, value: object) -> Fraction:
+    found = read_number(number_field(value) or "")
+    if found is None or found.value < 0:
+        raise row.fault(f"expected 'tolerance' to be a number of at least 0, found {shown(value)}")
+    return found.value
+
+
+def _cases(row: Row) -> Cases:
+    for key in ("kind", "tolerance"):
+        if key in row.values:
+            raise row.fault(f"{key!r} goes with 'answer', not with 'cases'")
+    given = row.values["cases"]
+    if not isinstance(given, list) or not given:
+        raise row.fault(f"expected 'cases' to be a list of {{stdin, stdout}}, found {shown(given)}")
+    return Cases(tuple(_case(row, item) for item in given))
+
+
+def _case(row: Row, item: object) -> Case:
+    if not isinstance(item, dict) or set(item) != {"stdin", "stdout"}:
+        raise row.fault(f"expected a case to have 'stdin' and 'stdout', found {shown(item)}")
+    if not all(isinstance(text, str) for text in item.values()):
+        raise row.fault(f"expected 'stdin' and 'stdout' to be texts, found {shown(item)}")
+    return Case(item["stdin"], item["stdout"])
+
+
+def _chain(row: Row) -> Chain:
+    given = row.values.get("chain") or []
+    if not isinstance(given, list) or not all(isinstance(text, str) for text in given):
+        raise row.fault(f"expected 'chain' to be a list of `name = expression`, found {shown(given)}")
+    try:
+        return parse_steps(given)
+    except ValueError as error:
+        raise row.fault(f"'chain': {error}") from error
+
+
+def _labels(row: Row) -> dict[str, str]:
+    given = row.values.get("labels") or {}
+    if not isinstance(given, dict) or not all(isinstance(value, str) for value in given.values()):
+        raise row.fault(f"expected 'labels' to be an object of texts, found {shown(given)}")
+    return given
