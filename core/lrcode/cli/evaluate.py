@@ -123,8 +123,8 @@ def ask(
 
 
 def _sampler(model: str, seed: int) -> Sampler:
-    from lrcode.models.load import load_policy, seed_everything
-    from lrcode.models.sampling import Sampler
+    from lrcode.models.load import load_policy
+    from lrcode.models.sampling import Sampler, seed_everything
 
     policy, tokenizer = load_policy(model)
     seed_everything(seed)

@@ -70,8 +70,8 @@ def open_specs(specs: Sequence[str]) -> list[Task]:
 
 
 @contextmanager
-def counter(quiet: bool) -> Iterator[Callable[[int, int, int], None] | None]:
-    """A bar on stderr told of completions drawn, graded and wanted; None where it should be quiet."""
+def counter(quiet: bool, title: str = "graded") -> Iterator[Callable[[int, int], None] | None]:
+    """A bar on stderr, told how many are done of how many; None where it should be quiet."""
     if quiet:
         yield None
         return
@@ -79,10 +79,10 @@ def counter(quiet: bool) -> Iterator[Callable[[int, int, int], None] | None]:
     from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn
     from rich.progress import Progress as Bars
 
-    columns = (TextColumn("graded"), BarColumn(bar_width=24), MofNCompleteColumn(), TimeElapsedColumn())
+    columns = (TextColumn(title), BarColumn(bar_width=24), MofNCompleteColumn(), TimeElapsedColumn())
     with Bars(*columns, console=Console(stderr=True), transient=True) as bars:
         bar = bars.add_task("", total=None)
-        yield lambda drawn, graded, total: bars.update(bar, completed=graded, total=total)
+        yield lambda done, total: bars.update(bar, completed=done, total=total)
 
 
 @contextmanager

@@ -68,6 +68,13 @@ class Sampler:
                 yield Sampled(i, text, len(ids), not ids or ids[-1] not in ends)
 
 
+def seed_everything(seed: int) -> None:
+    """Seed every generator that a drawing uses, so that it can be repeated."""
+    from transformers import set_seed
+
+    set_seed(seed)
+
+
 def prompt_ids(tokenizer: Any, prompts: Sequence[Prompt]) -> list[list[int]]:
     """Token ids of each prompt, up to where the assistant's turn begins."""
     chats = [[{"role": m.role, "content": m.content} for m in prompt] for prompt in prompts]
