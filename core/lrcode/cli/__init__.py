@@ -51,8 +51,10 @@ def run(arguments: list[str]) -> int:
         return _told(str(error), USAGE)
     except MachineError as error:
         return _told(str(error), MACHINE)
-    except (KeyboardInterrupt, click.Abort):
-        return _told("stopped", INTERRUPTED)
+    except (KeyboardInterrupt, click.Abort) as stop:
+        # click turns Ctrl-C into an Abort; what the command had to say is in the interrupt itself.
+        cause = stop.__cause__ if isinstance(stop, click.Abort) else stop
+        return _told(str(cause or "") or "stopped", INTERRUPTED)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0

@@ -44,7 +44,13 @@ def _config_options(command: F) -> F:
 @_config_options
 @click.option("--tasks", metavar="SPEC", help="Where GRPO's questions come from, e.g. a GSM8K file.")
 @click.option("--held-out", metavar="SPEC", help="What before and after are measured on.")
-@click.option("--resume", is_flag=True, help="Go on with the run in --out from its last checkpoint.")
+@click.option(
+    "--resume",
+    is_flag=False,
+    flag_value="",
+    metavar="[DIR]",
+    help="Go on with the run in DIR, or in --out, from its last checkpoint.",
+)
 def train(
     language: str | None,
     preset: str | None,
@@ -55,7 +61,7 @@ def train(
     out: Path | None,
     tasks: str | None,
     held_out: str | None,
-    resume: bool,
+    resume: str | None,
 ) -> None:
     """Train a model to write a language: verified programs, SFT, GRPO, and a table of before and after.
 
@@ -64,8 +70,8 @@ def train(
     """
     from lrcode.evaluate.tables import open_console, print_comparison
 
-    if resume:
-        summary, folder = _resumed(out)
+    if resume is not None:
+        summary, folder = _resumed(Path(resume) if resume else out)
     else:
         given = {"lang": language, "model": model, "seed": seed, "data__train": tasks, "data__held_out": held_out}
         resolved = _checked(resolve(preset, config, settings, **given))
@@ -110,7 +116,7 @@ def sft(
 
 def _resumed(out: Path | None) -> tuple[dict[str, Any], Path]:
     if out is None:
-        raise UsageError("--resume needs the run directory: add --out DIR")
+        raise UsageError("--resume needs the run directory: --resume DIR")
     from lrcode.train.pipeline import resume_training
 
     with options.progress() as progress:
