@@ -1,0 +1,105 @@
+"""Prolog for lrcode, on SWI-Prolog: its facts and where it differs from core's defaults.
+
+What happens inside swipl is in driver.pl; how its reports are read, in `reports`; how programs are written, in `writing`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Generator, Sequence
+from pathlib import Path
+
+from lrcode import (
+    Answer,
+    Chain,
+    Diagnostic,
+    Execution,
+    Facts,
+    File,
+    Job,
+    Limits,
+    Literals,
+    Message,
+    Phase,
+    Probes,
+    Profile,
+    Program,
+    hookimpl,
+)
+from lrcode_prolog import reports, writing
+
+_HERE = Path(__file__).parent
+_DRIVER = _HERE / "driver.pl"
+_USES_CLPQ = re.compile(r"\blibrary\(\s*clpq\s*\)")
+
+RULES = (
+    "Write clauses that compute the answer with is/2 or constraints, and a query with one variable, Answer. "
+    "Only the query's first solution counts; Answer must be bound to the result itself, not to an expression."
+)
+
+
+def _grammar() -> object:
+    from lrcode_prolog._grammar import language
+
+    return language()
+
+
+@hookimpl
+def describe_language() -> Facts:
+    return Facts(
+        title="Prolog",
+        suffix=".pl",
+        fences=("prolog", "pl", "swipl", "swi-prolog"),
+        line_comment="%",
+        block_comment=("/*", "*/"),
+        command=(
+            *("swipl", "-q", "-f", "none", "-F", "none", "--no-packs", "--no-tty"),
+            *("--on-error=print", "--on-warning=print", "--stack-limit=256m"),
+            *("-g", "lrcode_driver:run", "-t", "halt(3)", "{preload}", "{main}"),
+        ),
+        profiles=(
+            Profile("plain", preload=(_DRIVER,)),
+            Profile("clpq", preload=(_DRIVER, _HERE / "clpq.pl")),
+        ),
+        grammar=_grammar,
+        version_command=("swipl", "--version"),
+        install={"debian": "swi-prolog-nox", "homebrew": "swi-prolog"},
+        limits=Limits(memory_bytes=1 << 30),
+        literals=Literals(rational="{numerator}r{denominator}"),
+        entry_tag="query",
+        probes=Probes(
+            loops="loop :- loop.\n:- loop.\n",
+            recurses="count(N, R) :- count(N, S), R is S + 1.\n:- count(1, _).\n",
+            floods=":- repeat, write(again), fail.\n",
+            raises=":- X is apples + 1, print(X).\n",
+            unparsable="solve(X) :- X is 2 +* (3.\n",
+        ),
+    )
+
+
+@hookimpl(wrapper=True)
+def build_prompt() -> Generator[None, Sequence[Message], Sequence[Message]]:
+    system, *rest = yield
+    return (Message("system", f"{system.content}\n{RULES}"), *rest)
+
+
+@hookimpl
+def make_job(program: Program, phase: Phase) -> Job:
+    query = "true." if phase == "check" else program.entry
+    profile = "clpq" if _USES_CLPQ.search(program.source) else "plain"
+    return Job((File("main.pl", program.source), File("query.pl", query)), "main.pl", phase, profile=profile)
+
+
+@hookimpl
+def diagnose(execution: Execution) -> Sequence[Diagnostic]:
+    return reports.diagnostics(execution.stderr)
+
+
+@hookimpl
+def read_answer(execution: Execution) -> Answer | None:
+    return reports.answer(execution.stdout)
+
+
+@hookimpl
+def write_program(chain: Chain) -> Program | None:
+    return Program(writing.program(chain), entry="solve(Answer).") if chain else None
