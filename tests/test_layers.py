@@ -12,7 +12,8 @@ ROOT = Path(__file__).resolve().parent.parent
 CORE = ROOT / "core" / "lrcode"
 LAYERS: tuple[tuple[str, ...], ...] = (
     ("cli",),
-    ("train", "evaluate", "synth", "scaffold", "testing"),
+    ("train",),
+    ("evaluate", "synth", "scaffold", "testing"),
     ("record",),
     ("models",),
     ("reward",),
