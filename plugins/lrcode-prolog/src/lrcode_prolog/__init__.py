@@ -1,6 +1,6 @@
 """Prolog for lrcode, on SWI-Prolog: its facts and where it differs from core's defaults.
 
-What happens inside swipl is in driver.pl; how its reports are read, in `reports`; how programs are written, in `writing`.
+What happens inside swipl is in driver.pl; `reports` reads what it reports, and `writing` writes programs.
 """
 
 from __future__ import annotations
@@ -95,8 +95,9 @@ def diagnose(execution: Execution) -> Sequence[Diagnostic]:
     return reports.diagnostics(execution.stderr)
 
 
-@hookimpl
-def read_answer(execution: Execution) -> Answer | None:
+@hookimpl(wrapper=True)
+def read_answer(execution: Execution) -> Generator[None, Answer | None, Answer | None]:
+    yield  # A plain hook that answers None is passed over, and core would take the last line that was printed.
     return reports.answer(execution.stdout)
 
 

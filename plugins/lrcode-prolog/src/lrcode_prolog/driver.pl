@@ -119,7 +119,7 @@ program_module(user).
 
 %   read_query(+Module, -Query): fails where there is none, and has said why.
 read_query(Module, Query) :-
-    catch(read_file('query.pl', Text), _, Text = ""),
+    catch(( query_file(File), read_file(File, Text) ), _, Text = ""),
     read_text(Text, Module, First, Error),
     (   text_query(First, Error, Text, Module, Query)
     ->  true
@@ -135,6 +135,18 @@ no_query(error(Formal, _)) :-           % its context names a stream by its addr
     message_text(error(Formal, _), Said),
     string_concat("query: ", Said, Message),
     say(error, syntax, -, -, Message).
+
+%   Beside the program, should that have gone to another directory.
+query_file('query.pl') :-
+    exists_file('query.pl'),
+    !.
+query_file(File) :-
+    source_file(Program),
+    own(Program),
+    file_directory_name(Program, Directory),
+    atom_concat(Directory, '/query.pl', File),
+    exists_file(File),
+    !.
 
 read_file(File, Text) :-
     setup_call_cleanup(open(File, read, In, [encoding(utf8)]), read_string(In, _, Text), close(In)).
