@@ -10,7 +10,6 @@ from pathlib import Path
 
 import lrcode_template
 import pytest
-from lrcode.run.cold import ColdRunner
 
 from lrcode import arithmetic, prompts
 from lrcode.errors import ConfigError, MachineError, TaskError
@@ -19,8 +18,10 @@ from lrcode.evaluate.completions import read_completions
 from lrcode.evaluate.measure import evaluate, grade_completions
 from lrcode.facts import Limits
 from lrcode.language import Language, load_language
-from lrcode.models.sampling import Sampled
+from lrcode.models.sampling import Sampled, Sampler
+from lrcode.models.tiny import TinyShape, build_model, train_tokenizer
 from lrcode.reward.grader import Grader
+from lrcode.run.cold import ColdRunner
 from lrcode.types import Chain, Execution, Expected, Job, Operation, Prompt, Step, Task
 
 AWK = Language("template", lrcode_template)
@@ -140,6 +141,16 @@ def test_a_drawing_out_of_range_is_refused_before_the_model_is_asked(grader: Gra
 def test_tasks_that_cannot_be_told_apart_are_refused(grader: Grader, tasks: list[Task], fault: str) -> None:
     with pytest.raises(TaskError, match=fault):
         evaluate(Reciter({}), tasks, grader, AWK, **DRAWING)  # type: ignore[arg-type]
+
+
+def test_a_real_model_that_knows_nothing_is_measured_at_nothing(grader: Grader) -> None:
+    tokenizer = train_tokenizer([t.question + right(AWK, t) for t in TASKS], 300, 256)
+    model = build_model(TinyShape(hidden=16, layers=1, heads=2, feed_forward=16, context=256), tokenizer, seed=0)
+    summary = evaluate(Sampler(model, tokenizer), TASKS, grader, AWK, **DRAWING).summary()  # type: ignore[arg-type]
+    assert (summary["pass@1"], summary["pass@2"], summary["n"], summary["samples"]) == (0.0, 0.0, 5, 10)
+    assert summary["low"] == 0.0
+    assert summary["high"] == pytest.approx(1 - 0.025 ** (1 / 5))
+    assert 10 <= summary["tokens"] <= 10 * 64
 
 
 def test_a_question_is_answered_and_judged_where_a_gold_is_given(grader: Grader) -> None:

@@ -123,9 +123,9 @@ def test_tables_are_plain_where_there_is_no_terminal() -> None:
     text = printed(print_evaluation, {**found, "missing": 7, "clipped": 2}, "after GRPO")
     lines = squeezed(text)
     assert text.startswith("after GRPO: pass@1 50.0 % (95 % interval 1.3 to 98.7) on 2 problems")
-    assert "1 completions left out: the machine failed, not the program" in text
-    assert "7 tasks left out: there was no completion for them" in text
-    assert "2 completions were cut off at the token limit" in text
+    assert "1 completion left out: the machine failed, not the program" in text
+    assert "7 tasks left out: no completion given" in text
+    assert "2 completions cut off at the token limit" in text
     assert "level 1 100.0 % 2.5 to 100.0 1" in lines
     assert "wrong 1 33.3 %" in lines
     assert "builtin" not in text

@@ -22,7 +22,7 @@ def write_results(path: Path, summary: Mapping[str, Any]) -> None:
     unfinished = path.with_name(f"{path.name}.{os.getpid()}.tmp")
     try:
         try:
-            unfinished.write_text(json.dumps(summary, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+            unfinished.write_text(json.dumps(summary, indent=1) + "\n", encoding="utf-8")
             unfinished.replace(path)
         finally:
             unfinished.unlink(missing_ok=True)

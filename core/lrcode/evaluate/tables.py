@@ -36,7 +36,7 @@ def print_evaluation(console: Console, summary: Mapping[str, Any], title: str = 
 def overall(summary: Mapping[str, Any]) -> str:
     """One line: pass@1 with its interval and what it is over."""
     per, n = summary["samples_per_problem"], summary["n"]
-    line = f"pass@1 {percent(summary['pass@1'])} (95 % interval {between(summary)}) on {n:,} problems"
+    line = f"pass@1 {percent(summary['pass@1'])} (95 % interval {between(summary)}) on {count(n, 'problem')}"
     if per > 1:
         line += f"; any of {per} {percent(summary['any_of_n'])}, all of {per} {percent(summary['all_of_n'])}"
     return line
@@ -46,13 +46,13 @@ def notes(summary: Mapping[str, Any]) -> list[str]:
     """What a reader must know beside the figures: what was left out of them, and what ran into a limit."""
     left, found = summary["left_out"], []
     if left["infra"]:
-        found.append(f"{left['infra']:,} completions left out: the machine failed, not the program")
+        found.append(f"{count(left['infra'], 'completion')} left out: the machine failed, not the program")
     if left["unjudged"]:
-        found.append(f"{left['unjudged']:,} completions left out: their tasks have no test")
+        found.append(f"{count(left['unjudged'], 'completion')} left out: no test for what was asked")
     if summary["missing"]:
-        found.append(f"{summary['missing']:,} tasks left out: there was no completion for them")
+        found.append(f"{count(summary['missing'], 'task')} left out: no completion given")
     if summary.get("clipped"):
-        found.append(f"{summary['clipped']:,} completions were cut off at the token limit")
+        found.append(f"{count(summary['clipped'], 'completion')} cut off at the token limit")
     return found
 
 
@@ -90,6 +90,11 @@ def print_rollout(console: Console, rollout: Rollout) -> None:
 def percent(share: float | None) -> str:
     """A share of 1 as a percentage with one decimal."""
     return NO_FIGURE if share is None else f"{100 * share:.1f} %"
+
+
+def count(number: int, noun: str) -> str:
+    """A number and what it counts, e.g. `1,240 problems`."""
+    return f"{number:,} {noun}" + ("" if number == 1 else "s")
 
 
 def between(figures: Mapping[str, Any]) -> str:
