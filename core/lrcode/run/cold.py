@@ -1,0 +1,101 @@
+"""`ColdRunner`: runs each job in a fresh interpreter and says how it ended. A warm runner will differ in its start."""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+from typing import Literal
+
+from lrcode.errors import MachineError, SandboxError
+from lrcode.facts import Facts, Limits
+from lrcode.run.capture import Capture
+from lrcode.run.command import find_interpreter
+from lrcode.run.endings import Evidence, decide_ending, may_have_starved
+from lrcode.run.gate import Gate
+from lrcode.run.place import sweep
+from lrcode.run.start import ColdStart, Start
+from lrcode.run.walls import find_way
+from lrcode.run.watch import watch
+from lrcode.run.ways import JOB
+from lrcode.types import Execution, File, Job
+
+_NOT_STARTED = (126, 127)
+
+
+class ColdRunner:
+    """Runs programs of one language; safe to use from several threads."""
+
+    def __init__(self, facts: Facts, sandbox: Literal["default", "strict", "off"] = "default") -> None:
+        """Find out how programs can be confined here, once per process.
+
+        Raises:
+            SandboxError: `strict` was asked for and a wall does not hold.
+        """
+        self.facts = facts
+        self.sandbox = sandbox
+        self._way, self.walls = find_way(sandbox)
+        self._start: Start = ColdStart(facts, self._way)
+        self._gate = Gate()
+        sweep()
+
+    def require(self) -> str:
+        """The interpreter's version line, read behind the same walls as programs; empty where the facts say no command.
+
+        Raises:
+            InterpreterMissing: it is not installed.
+            SandboxError: it is installed but does not start behind the walls.
+        """
+        find_interpreter(self.facts)
+        if not self.facts.version_command:
+            return ""
+        done = self._run_version()
+        lines = f"{done.stdout}\n{done.stderr}".strip().splitlines() or [f"status {done.status}"]
+        if done.ending != "ok":
+            command = " ".join(self.facts.version_command)
+            raise SandboxError(
+                f"`{command}` fails behind the sandbox ({self._way}): {lines[0]}; "
+                "move the interpreter to a folder that everybody may read, or run with --sandbox=off"
+            )
+        return lines[0].strip()
+
+    def _run_version(self) -> Execution:
+        start = ColdStart(dataclasses.replace(self.facts, command=self.facts.version_command), self._way)
+        profile = self.facts.profiles[0].name
+        return _run(start, Job(files=(File("empty", ""),), main="empty", profile=profile), self.facts.limits)[0]
+
+    def run(self, job: Job, limits: Limits) -> Execution:
+        """Run one job; one that met only the wall deadline while it wanted a core is run again with no other beside it.
+
+        Raises:
+            InterpreterMissing: the interpreter is not installed.
+            MachineError: the machine failed, not the program.
+        """
+        with self._gate.shared():
+            done, seen = _run(self._start, job, limits)
+        if may_have_starved(seen):
+            with self._gate.alone():
+                done, seen = _run(self._start, job, limits)
+        if done.status in _NOT_STARTED and not os.access(find_interpreter(self.facts), os.X_OK):
+            raise MachineError(
+                f"{find_interpreter(self.facts)} cannot be started any more; reinstall {self.facts.title}"
+            )
+        return done
+
+
+def _run(start: Start, job: Job, limits: Limits) -> tuple[Execution, Evidence]:
+    with Capture(job.stdin, limits.output_bytes) as capture:
+        with start.start(job, limits, capture) as child:
+            seen = watch(child, capture, limits)
+            place = str(child.place)
+        # Where a program cannot be shown the usual place, what it says of its files is the same all the same.
+        stdout, stderr = (capture.text(fd).replace(place, JOB) for fd in (capture.stdout, capture.stderr))
+    execution = Execution(
+        ending=decide_ending(seen, limits),
+        stdout=stdout,
+        stderr=stderr,
+        status=seen.status,
+        cpu_s=seen.cpu_s,
+        wall_s=seen.wall_s,
+        memory_bytes=seen.memory_bytes,
+    )
+    return execution, seen

@@ -1,0 +1,103 @@
+"""Private directories of programs that run without a box (a box brings its own), made and removed for each.
+
+They lie in memory where the machine offers that, and are swept where their maker died.
+"""
+
+from __future__ import annotations
+
+import itertools
+import os
+import shutil
+import tempfile
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+from lrcode.errors import MachineError
+
+_NUMBER = itertools.count()
+_STALE_S = 3600
+"""Containers may share /dev/shm but not process ids, so a maker that looks dead is not enough."""
+
+
+def base_directory() -> Path:
+    """Where private directories are made."""
+    memory = Path("/dev/shm")
+    return memory if memory.is_dir() and os.access(memory, os.W_OK | os.X_OK) else Path(tempfile.gettempdir())
+
+
+@contextmanager
+def private_directory(files: Mapping[str, bytes], owner: int | None, base: Path | None = None) -> Iterator[Path]:
+    """A new directory that holds the files and belongs to `owner` (None: to us), removed at the end.
+
+    Raises:
+        MachineError: it cannot be made or written.
+    """
+    place = None
+    try:
+        try:
+            place = _make(base or base_directory())
+            for name, content in files.items():
+                path = place / name
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_bytes(content)
+            if owner is not None:
+                for path in (place, *place.rglob("*")):
+                    os.chown(path, owner, owner)
+        except OSError as fault:
+            where = place or base or base_directory()
+            raise MachineError(
+                f"cannot write a program's directory {where}: {fault.strerror}; make room there"
+            ) from fault
+        yield place
+    finally:
+        if place is not None:
+            remove(place)
+
+
+def _make(base: Path) -> Path:
+    while True:
+        place = base / f"lrcode-{os.getpid()}-{next(_NUMBER)}"
+        try:
+            place.mkdir(mode=0o700)
+        except FileExistsError:
+            continue
+        return place
+
+
+def remove(place: Path) -> None:
+    """Remove a directory, also where a program took its own permissions away."""
+    shutil.rmtree(place, ignore_errors=True)
+    if place.exists():
+        for folder, _, _ in os.walk(place):
+            os.chmod(folder, 0o700)
+            for entry in os.scandir(folder):
+                if entry.is_dir(follow_symlinks=False):
+                    os.chmod(entry.path, 0o700)
+        shutil.rmtree(place, ignore_errors=True)
+
+
+def sweep(base: Path | None = None) -> list[Path]:
+    """Remove directories whose maker is dead and that nobody touched for an hour; returns them."""
+    swept = []
+    for place in (base or base_directory()).glob("lrcode-*-*"):
+        maker = place.name.split("-")[1]
+        try:
+            stale = place.is_dir() and time.time() - place.stat().st_mtime > _STALE_S
+        except OSError:
+            continue
+        if stale and maker.isdigit() and not _alive(int(maker)):
+            remove(place)
+            swept.append(place)
+    return swept
+
+
+def _alive(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True

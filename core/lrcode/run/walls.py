@@ -1,0 +1,123 @@
+"""Finds out by trying which walls hold on this machine: a small shell program, run each way, attempts to get out."""
+
+from __future__ import annotations
+
+import functools
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from lrcode.errors import MachineError, SandboxError
+from lrcode.facts import Facts, Limits
+from lrcode.run.capture import Capture
+from lrcode.run.start import ColdStart
+from lrcode.run.watch import watch
+from lrcode.run.ways import Way, known_ways
+from lrcode.types import File, Job
+
+WALLS = {
+    "network": "no network",
+    "files": "no sight of files besides the interpreter's and its own",
+    "signals": "no signal to processes besides its own",
+    "survivors": "everything that it started is dead at its end",
+    "privileges": "no privilege, and no way to one",
+    "processes": "a cap on its processes",
+    "memory": "a cap on its memory",
+    "cpu": "a cap on its CPU time",
+    "output": "a cap on what it writes",
+}
+"""What each wall promises of a program."""
+
+_LIMITS = Limits(cpu_s=2, wall_s=3, memory_bytes=1 << 28, processes=8)
+_PROBE = Facts(title="a shell", suffix=".sh", command=("sh", "{main}"))
+# The forks come last: some shells try again for seconds before they give in.
+_SCRIPT = """
+cat /proc/self/status /proc/self/limits
+while read -r name rest; do case $name in lo:) ;; *:) echo found network ;; esac; done < /proc/net/dev
+test -r {canary} && echo found files
+kill -0 {pid} && echo found signals
+echo tried
+( n=0; while test $n -lt {tasks}; do sleep 9 & n=$((n + 1)); done; echo found processes )
+"""
+
+
+@dataclass(frozen=True)
+class Walls:
+    """Which promises about programs this machine keeps; the names are those of `WALLS`."""
+
+    held: tuple[str, ...]
+    missing: tuple[str, ...]
+    way: str = ""
+    """How programs are confined, for a person."""
+
+
+@functools.cache
+def find_way(sandbox: Literal["default", "strict", "off"]) -> tuple[Way, Walls]:
+    """The strongest way that works here, and the walls that hold with it; tried once per process.
+
+    Raises:
+        SandboxError: `strict` was asked for and a wall does not hold, or nothing can be started at all.
+    """
+    faults: list[str] = []
+    for way in known_ways(sandbox):
+        try:
+            walls = try_way(way)
+        except MachineError as fault:
+            faults.append(f"{way}: {fault}")
+            continue
+        if sandbox == "strict" and walls.missing:
+            raise SandboxError(_refusal(walls, faults))
+        return way, walls
+    raise SandboxError(f"no program can be started here: {'; '.join(faults)}")
+
+
+def _refusal(walls: Walls, faults: list[str]) -> str:
+    tried = f" (tried {'; '.join(faults)})" if faults else ""
+    return (
+        f"sandbox=strict, but these walls do not hold here: {', '.join(walls.missing)}{tried}; install bubblewrap "
+        "(`apt-get install bubblewrap`) and allow it namespaces, or run with --sandbox=default"
+    )
+
+
+def try_way(way: Way) -> Walls:
+    """The walls that hold one way.
+
+    Raises:
+        MachineError: nothing can be started this way.
+    """
+    with _canary() as canary, Capture("", _LIMITS.output_bytes) as capture:
+        tasks = _LIMITS.processes + 4
+        script = _SCRIPT.format(canary=canary, pid=os.getpid(), tasks=tasks)
+        with ColdStart(_PROBE, way).start(Job((File("probe.sh", script),), "probe.sh"), _LIMITS, capture) as child:
+            watch(child, capture, _LIMITS)
+        lines = capture.text(capture.stdout).splitlines()
+        if "tried" not in lines:
+            raise MachineError(capture.text(capture.stderr).strip().partition("\n")[0] or "a shell does not run")
+    missing = {line.removeprefix("found ") for line in lines if line.startswith("found ")} | set(_unset(lines))
+    if way.box is None and not way.drop:
+        missing.add("survivors")
+    return Walls(tuple(n for n in WALLS if n not in missing), tuple(n for n in WALLS if n in missing), str(way))
+
+
+def _unset(lines: list[str]) -> Iterator[str]:
+    """Walls that /proc/self shows not to stand."""
+    said = [line.split() for line in lines]
+    for wall, words in (("cpu", "Max cpu time"), ("output", "Max file size"), ("memory", "Max address space")):
+        if not any(line[:3] == words.split() and line[3] != "unlimited" for line in said):
+            yield wall
+    if ["NoNewPrivs:", "1"] not in said or ["CapEff:", "0" * 16] not in said:
+        yield "privileges"
+
+
+@contextmanager
+def _canary() -> Iterator[Path]:
+    """A file of ours that everybody may read, outside a program's own directory."""
+    with tempfile.TemporaryDirectory(prefix="lrcode-canary-") as folder:
+        os.chmod(folder, 0o755)
+        path = Path(folder) / "canary"
+        path.write_text("seen")
+        yield path

@@ -1,0 +1,146 @@
+"""The ways of confining a program that a machine may offer, and the words that put a command behind them.
+
+Which of them work is found out by trying, in `walls`.
+"""
+
+from __future__ import annotations
+
+import math
+import os
+import shutil
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from lrcode.facts import Limits
+
+JOB = "/job"
+"""The private directory as every program sees it."""
+
+_SYSTEM = ("/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32", "/nix/store", "/gnu/store")
+_SETTINGS = ("/etc/alternatives", "/etc/ld.so.cache", "/etc/ld.so.conf", "/etc/ld.so.conf.d", "/etc/localtime")
+_OPEN_FILES = 256
+_FILES_OF_A_PROGRAM = 16
+"""How many files of the largest size fit into a box's private directory."""
+
+
+@dataclass(frozen=True)
+class Way:
+    """One way of confining a program."""
+
+    box: str | None = None
+    """Path of bubblewrap; None: no namespaces."""
+    user_namespace: bool = False
+    drop: bool = False
+    """Each program runs as a user id of its own, which needs root."""
+    prlimit: str | None = None
+    setpriv: str | None = None
+
+    def __str__(self) -> str:
+        parts = ["bubblewrap" if self.box else "no namespaces"]
+        parts += ["a user namespace"] if self.user_namespace else []
+        parts += ["a user id of its own"] if self.drop else []
+        return " with ".join([parts[0], " and ".join(parts[1:])]) if parts[1:] else parts[0]
+
+
+def known_ways(sandbox: Literal["default", "strict", "off"]) -> list[Way]:
+    """Ways worth trying here, the strongest first; the last one asks for nothing."""
+    box, prlimit, setpriv = (shutil.which(tool) for tool in ("bwrap", "prlimit", "setpriv"))
+    root = os.geteuid() == 0
+    ways = []
+    if box and prlimit and sandbox != "off":
+        if root and setpriv:
+            ways.append(Way(box, drop=True, prlimit=prlimit, setpriv=setpriv))
+        ways.append(Way(box, user_namespace=True, prlimit=prlimit))
+    if root and setpriv and prlimit and sandbox != "off":
+        ways.append(Way(drop=True, prlimit=prlimit, setpriv=setpriv))
+    return [*ways, Way(prlimit=prlimit, setpriv=setpriv), Way(prlimit=prlimit), Way()]
+
+
+def limit_words(way: Way, limits: Limits, address_space: bool, tasks: int) -> list[str]:
+    """`prlimit` and its options, nothing where there is no prlimit.
+
+    RLIMIT_FSIZE caps files and captured output alike, so it is the larger of the two limits.
+    """
+    if way.prlimit is None:
+        return []
+    seconds = math.ceil(limits.cpu_s) + 1
+    size = max(limits.file_bytes, limits.output_bytes + 1)
+    caps = [f"--cpu={seconds}:{seconds + 1}", f"--fsize={size}", f"--nproc={tasks}", "--core=0"]
+    caps += [f"--as={limits.memory_bytes}"] if address_space else []
+    return [way.prlimit, *caps, f"--nofile={_OPEN_FILES}"]
+
+
+def privilege_words(way: Way, user: int | None) -> list[str]:
+    """`setpriv` and its options, nothing where the box does it.
+
+    The death signal comes here, after the user changed, because the kernel forgets it at such a change.
+    """
+    if way.setpriv is None:
+        return []
+    words = [way.setpriv, "--no-new-privs", "--pdeathsig=KILL"]
+    if user is None:
+        return words
+    return [*words, f"--reuid={user}", f"--regid={user}", "--clear-groups", "--inh-caps=-all", "--bounding-set=-all"]
+
+
+def box_words(
+    way: Way, limits: Limits, folders: Iterable[Path], contents: Mapping[str, int], room: int, status: int
+) -> list[str]:
+    """bubblewrap and its options, up to the command.
+
+    Args:
+        way: must have a box.
+        limits: give the room of the private directory, which lives and dies with the box.
+        folders: the interpreter's, shown where they are, read-only.
+        contents: descriptors of files to be made, by absolute path.
+        room: bytes of those of the private directory.
+        status: descriptor on which bubblewrap reports.
+    """
+    assert way.box is not None
+    words = [way.box, "--unshare-pid", "--unshare-net", "--unshare-ipc", "--unshare-uts", "--die-with-parent"]
+    words += ["--unshare-user", "--cap-drop", "ALL"] if way.user_namespace else []
+    words += ["--json-status-fd", str(status), "--as-pid-1", "--proc", "/proc", "--dev", "/dev"]
+    size = room + _FILES_OF_A_PROGRAM * limits.file_bytes
+    for place in ("/tmp", JOB):
+        words += ["--size", str(size), "--perms", "0777", "--tmpfs", place]
+    for above in sorted({above for folder in folders for above in folder.parents if above != Path("/")}):
+        # By itself bubblewrap gives /root the mode that it has outside, and the interpreter in it is out of reach.
+        words += ["--perms", "0755", "--dir", str(above)]
+    for folder in (*_SYSTEM, *_SETTINGS, *map(str, folders)):
+        words += _shown(folder)
+    for path, descriptor in contents.items():
+        words += ["--perms", "0644", "--file", str(descriptor), path]
+    # Who owns a user namespace owns the root folder in it and could fill it.
+    words += ["--remount-ro", "/dev", "--remount-ro", "/"] if way.user_namespace else []
+    return [*words, "--chdir", JOB, "--"]
+
+
+def _shown(folder: str) -> list[str]:
+    if os.path.islink(folder):
+        return ["--symlink", os.readlink(folder), folder]
+    return ["--ro-bind", folder, folder] if os.path.exists(folder) else []
+
+
+def shown_by_system(path: Path) -> bool:
+    """Whether every box shows that path already."""
+    return any(path.is_relative_to(folder) for folder in (*_SYSTEM, *_SETTINGS))
+
+
+def wait_words(shell: str) -> list[str]:
+    """Words before a command that make a shell the first process of a PID namespace.
+
+    bubblewrap's own first process would answer as well, but what the program used is lost with it: only a process
+    that its parent waited for is counted. The shell keeps our user id: when we are killed, bubblewrap dies and its
+    death may only signal its own user. The shell's own words on how a program died go nowhere.
+    """
+    return [shell, "-c", 'exec 3>&2 2>/dev/null; (exec "$@" 2>&3 3>&-); exit $?', shell]
+
+
+def status_of_box(status: int) -> int:
+    """The program's own status from what the shell and bubblewrap made of it: 128 + n stands for signal n.
+
+    A program that exits with such a number looks the same; no verdict rests on it.
+    """
+    return 128 - status if 128 < status < 160 else status
