@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Literal
+from typing import BinaryIO, Literal
 
 from lrcode.errors import RunDirError, TaskError
 from lrcode.reward import open_grader
@@ -49,17 +50,16 @@ def synthesize_to_file(
     tasks = [task for spec in specs for task in open_tasks(spec, sources)]
     apart = [task for spec in held_out for task in open_tasks(spec, sources)]
     with open_grader(language_name, sandbox=sandbox, workers=workers) as grader:
-        made = candidates(grader.language, tasks, programs, apart)
-        _refuse_duplicates(made)
+        made = _without_repeats(candidates(grader.language, tasks, programs, apart))
         done = Synthesis(kept=_resumed(partial, made))
         skip = {sample.task.id for sample in done.kept}
         left = [one for one in made if isinstance(one, str) or one.task.id not in skip]
-        with _Writer(partial) as writer:
+        with _appending(partial) as file:
             try:
                 for result in verified(grader, left):
                     done.add(result)
                     if isinstance(result, Sample):
-                        writer.write(result)
+                        file.write(f"{sample_line(result)}\n".encode())
                     if progress:
                         progress(len(done.kept) + done.dropped.total(), len(done.kept), len(made))
             except KeyboardInterrupt:
@@ -70,13 +70,19 @@ def synthesize_to_file(
     return done
 
 
-def _refuse_duplicates(made: Sequence[Candidate | str]) -> None:
-    seen: set[str] = set()
+def _without_repeats(made: Sequence[Candidate | str]) -> list[Candidate | str]:
+    """Candidates whose ids differ: sources may share problems, but one id never stands for two of them."""
+    seen: dict[str, Task] = {}
+    kept: list[Candidate | str] = []
     for one in made:
         if isinstance(one, Candidate):
-            if one.task.id in seen:
-                raise TaskError(f"the id {one.task.id!r} comes from two sources; ids must be unique over all of them")
-            seen.add(one.task.id)
+            known = seen.setdefault(one.task.id, one.task)
+            if known.question != one.task.question:
+                raise TaskError(f"the id {one.task.id!r} stands for two problems in these sources; ids must be unique")
+            kept.append(one if known is one.task else "the same problem twice")
+        else:
+            kept.append(one)
+    return kept
 
 
 def _resumed(partial: Path, made: Sequence[Candidate | str]) -> list[Sample]:
@@ -101,36 +107,15 @@ def _resumed(partial: Path, made: Sequence[Candidate | str]) -> list[Sample]:
     return samples
 
 
-class _Writer:
-    """Appends samples to a file, each one whole on disk before the next."""
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-
-    def __enter__(self) -> _Writer:
-        try:
-            self.file = self.path.open("ab", buffering=0)
-        except OSError as error:
-            raise RunDirError(f"{self.path} cannot be written: {error.strerror}") from error
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        os.fsync(self.file.fileno())
-        self.file.close()
-
-    def write(self, sample: Sample) -> None:
-        """Append one line.
-
-        Raises:
-            RunDirError: the disk is full, or the file cannot be written any more.
-        """
-        data = f"{sample_line(sample)}\n".encode()
-        try:
-            written = self.file.write(data)
-            if written < len(data):
-                self.file.write(data[written:])
-        except OSError as error:
-            raise RunDirError(
-                f"{self.path} cannot be written: {error.strerror}; what was verified so far is in it, make room and "
-                "give the same command again"
-            ) from error
+@contextmanager
+def _appending(path: Path) -> Iterator[BinaryIO]:
+    """The file, unbuffered, so that each line is the system's before the next program is judged."""
+    try:
+        with path.open("ab", buffering=0) as file:
+            yield file
+            os.fsync(file.fileno())
+    except OSError as error:
+        raise RunDirError(
+            f"{path} cannot be written: {error.strerror}; what was verified so far stays in it, and the same command "
+            "goes on from there"
+        ) from error

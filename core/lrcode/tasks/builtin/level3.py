@@ -94,6 +94,6 @@ UNSEEN = (
       "b 2-9; q 2-9; c 2-20; a = 2 * b * q", "half = a / 2; share = half / b; total = share + c"),
     T("left_boxes_money",
       "A {place} has {a} {boxes} and {b} of them are bad. There are {c} {items} in each {box}. "
-      "It sells all the rest for {d} dollars each. How many dollars does it get for the {items}?",
+      "They cost {d} dollars each. How much does the {place} get for the rest?",
       "a 5-15; b 2-9; c 2-10; d 2-6", "left = a - b; total = left * c; money = total * d"),
 )  # fmt: skip

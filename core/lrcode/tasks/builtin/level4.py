@@ -76,7 +76,7 @@ UNSEEN = (
       "a 8-30; b 2-20; c 2-9; d 5-60", "other = a - b; total = a + other; money = total * c; left = money - d"),
     T("unit_price_weeks",
       "A {place} sells {a} {toys} for {b} dollars. {name} needs {c} {toys} and has {d} dollars now. "
-      "{He} saves {e} dollars each {time}. How many {times} does {he} need to save?",
+      "{He} gets {e} dollars each {time}. How many {times} does {he} need to save for the rest?",
       "a 2-6; q 3-12; b = a * q; c 2-9; d 3-40; e 2-9",
       "price = b / a; cost = price * c; left = cost - d; time = left / e"),
 )  # fmt: skip
