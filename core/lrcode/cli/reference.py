@@ -66,9 +66,13 @@ def commands_page() -> str:
     from lrcode.cli import commands
 
     lines = ["# Commands", "", _MADE, ""]
+    names = commands.context_settings["help_option_names"]
     for name, command in [("", commands), *sorted(commands.commands.items())]:
-        context = click.Context(command, info_name=f"lrcode {name}".strip(), terminal_width=100, max_content_width=100)
-        lines += [f"## `{context.info_name}`", "", "```text", command.get_help(context), "```", ""]
+        title = f"lrcode {name}".strip()
+        context = click.Context(
+            command, info_name=title, terminal_width=100, max_content_width=100, help_option_names=names
+        )
+        lines += [f"## `{title}`", "", "```text", command.get_help(context), "```", ""]
     return "\n".join(lines)
 
 

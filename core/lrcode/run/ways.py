@@ -108,6 +108,8 @@ def box_words(
     for above in sorted({above for folder in folders for above in folder.parents if above != Path("/")}):
         # By itself bubblewrap gives /root the mode that it has outside, and the interpreter in it is out of reach.
         words += ["--perms", "0755", "--dir", str(above)]
+    # bubblewrap makes a missing parent for its own user alone, and /usr/bin/awk leads through /etc/alternatives.
+    words += ["--perms", "0755", "--dir", "/etc"]
     for folder in (*_SYSTEM, *_SETTINGS, *map(str, folders)):
         words += _shown(folder)
     for path, descriptor in contents.items():
