@@ -67,7 +67,7 @@ class Child:
         except OSError as fault:
             raise MachineError(f"cannot start {words[0]}: {fault.strerror}") from fault
         self.pid = self._process.pid
-        self._handle = os.pidfd_open(self.pid) if hasattr(os, "pidfd_open") else None
+        self._handle = _handle(self.pid)
 
     def wait(self, seconds: float) -> Finished | None:
         """How it ended, None where it has not within that time."""
@@ -122,6 +122,16 @@ class Child:
         peak = used.ru_maxrss * 1024
         peak = peak if peak > self._own_peak else 0
         return Finished(os.waitstatus_to_exitcode(status), used.ru_utime + used.ru_stime, peak)
+
+
+def _handle(pid: int) -> int | None:
+    """A descriptor that tells of the process's end, None where there is none to be had."""
+    if not hasattr(os, "pidfd_open"):
+        return None
+    try:
+        return os.pidfd_open(pid)
+    except OSError:
+        return None
 
 
 class BoxedChild(Child):

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
-import os
 from typing import Literal
 
-from lrcode.errors import MachineError, SandboxError
+from lrcode.errors import SandboxError
 from lrcode.facts import Facts, Limits
 from lrcode.run.capture import Capture
 from lrcode.run.command import find_interpreter
@@ -20,6 +19,7 @@ from lrcode.run.ways import JOB
 from lrcode.types import Execution, File, Job
 
 _NOT_STARTED = (126, 127)
+"""What shells and prlimit exit with where a command cannot be started; a program may exit with them as well."""
 
 
 class ColdRunner:
@@ -36,6 +36,8 @@ class ColdRunner:
         self._way, self.walls = find_way(sandbox)
         self._start: Start = ColdStart(facts, self._way)
         self._gate = Gate()
+        self._proven: set[Limits] = set()
+        """Limits with which a program was seen to start."""
         sweep()
 
     def require(self) -> str:
@@ -45,23 +47,15 @@ class ColdRunner:
             InterpreterMissing: it is not installed.
             SandboxError: it is installed but does not start behind the walls.
         """
-        find_interpreter(self.facts)
+        self._check_reach(self.facts.limits)
         if not self.facts.version_command:
             return ""
-        done = self._run_version()
+        start = ColdStart(dataclasses.replace(self.facts, command=self.facts.version_command), self._way)
+        done, _ = _run(start, self._empty_job(), self.facts.limits)
         lines = f"{done.stdout}\n{done.stderr}".strip().splitlines() or [f"status {done.status}"]
         if done.ending != "ok":
-            command = " ".join(self.facts.version_command)
-            raise SandboxError(
-                f"`{command}` fails behind the sandbox ({self._way}): {lines[0]}; "
-                "move the interpreter to a folder that everybody may read, or run with --sandbox=off"
-            )
+            raise SandboxError(self._unreachable(f"`{' '.join(self.facts.version_command)}` fails", lines[0]))
         return lines[0].strip()
-
-    def _run_version(self) -> Execution:
-        start = ColdStart(dataclasses.replace(self.facts, command=self.facts.version_command), self._way)
-        profile = self.facts.profiles[0].name
-        return _run(start, Job(files=(File("empty", ""),), main="empty", profile=profile), self.facts.limits)[0]
 
     def run(self, job: Job, limits: Limits) -> Execution:
         """Run one job; one that met only the wall deadline while it wanted a core is run again with no other beside it.
@@ -75,11 +69,29 @@ class ColdRunner:
         if may_have_starved(seen):
             with self._gate.alone():
                 done, seen = _run(self._start, job, limits)
-        if done.status in _NOT_STARTED and not os.access(find_interpreter(self.facts), os.X_OK):
-            raise MachineError(
-                f"{find_interpreter(self.facts)} cannot be started any more; reinstall {self.facts.title}"
-            )
+        if done.status in _NOT_STARTED or (done.status and limits not in self._proven):
+            self._check_reach(limits)
+        self._proven.add(limits)
         return done
+
+    def _check_reach(self, limits: Limits) -> None:
+        """A run of our own up to the interpreter's door.
+
+        What a program prints and how it exits proves nothing: it could claim that it never started.
+        """
+        interpreter = find_interpreter(self.facts)
+        start = ColdStart(self.facts, self._way, ("/bin/sh", "-c", 'test -x "$1"', "sh"))
+        done, _ = _run(start, self._empty_job(), limits)
+        if done.status:
+            why = done.stderr.strip().partition("\n")[0] or "its folders are closed to others"
+            raise SandboxError(self._unreachable(f"`{interpreter}` is out of reach", why))
+
+    def _empty_job(self) -> Job:
+        return Job(files=(File("empty", ""),), main="empty", profile=self.facts.profiles[0].name)
+
+    def _unreachable(self, what: str, why: str) -> str:
+        mend = "install the interpreter where everybody may read it, or run with --sandbox=off"
+        return f"{what} behind the sandbox ({self._way}): {why}; {mend}"
 
 
 def _run(start: Start, job: Job, limits: Limits) -> tuple[Execution, Evidence]:

@@ -42,9 +42,11 @@ class Start(Protocol):
 class ColdStart:
     """Starts the interpreter anew for each job."""
 
-    def __init__(self, facts: Facts, way: Way) -> None:
+    def __init__(self, facts: Facts, way: Way, before: tuple[str, ...] = ()) -> None:
+        """`before` are words put before the command, which then is their argument."""
         self._facts = facts
         self._way = way
+        self._before = before
 
     @contextmanager
     def start(self, job: Job, limits: Limits, capture: Capture) -> Iterator[Child]:
@@ -85,7 +87,7 @@ class ColdStart:
             room = sum(map(len, files.values()))
             outer = box_words(self._way, limits, [f for f in folders if not shown_by_system(f)], given, room, status)
             keep = (status, *given.values())
-            child = BoxedChild([*outer, *inner, *words], _environment(JOB), capture, Path("/"), keep)
+            child = BoxedChild([*outer, *inner, *self._before, *words], _environment(JOB), capture, Path("/"), keep)
             child.report, child.place = report, Path(JOB)
             yield child
             if not child.was_set_up():
@@ -97,7 +99,7 @@ class ColdStart:
             # Without a user id or namespace of its own, the kernel counts all that the user runs.
             others = 0 if user is not None else tree.tasks_of_machine()
             words = [*privilege_words(self._way, user), *self._limited(limits, others + limits.processes)]
-            child = Child([*words, *self._command(job, place)], _environment(str(place)), capture, place)
+            child = Child([*words, *self._before, *self._command(job, place)], _environment(str(place)), capture, place)
             try:
                 yield child
             finally:
