@@ -128,9 +128,9 @@ def test_resident_memory_is_watched_where_the_facts_ask_for_it(resident: Callabl
     assert done.memory_bytes > 64 << 20
 
 
-def test_memory_of_all_processes_of_a_program_counts(sh: Any) -> None:
-    one = "x=xxxxxxxxxxxxxxxx; while test ${#x} -lt 30000000; do x=$x$x; done; sleep 60"
-    done = sh.run(f"for i in 1 2 3 4; do ( {one} ) & done; wait", limits=Limits(cpu_s=20, memory_bytes=120 << 20))
+def test_memory_of_all_processes_of_a_program_counts(python: Any) -> None:
+    text = "import os, time\nfor i in range(4): os.fork() and None\nkeep = b'x' * (30 << 20)\ntime.sleep(60)"
+    done = python.run(text, limits=Limits(memory_bytes=200 << 20, processes=32))
     assert done.ending == "memory"
 
 

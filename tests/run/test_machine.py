@@ -150,7 +150,8 @@ runner.run(Job((File("main.sh", "x" * 100_000),), "main.sh"), Limits())
 
 def test_too_many_open_files_are_a_fault_of_the_machine(sandbox: Any) -> None:
     text = f"""
-import resource
+import os, resource
+from lrcode.run.place import base_directory
 from lrcode import Facts, File, Job, Limits, MachineError
 from lrcode.run.cold import ColdRunner
 runner = ColdRunner(Facts("sh", ".sh", ("sh", "{{main}}")), {sandbox!r})
@@ -170,6 +171,7 @@ while len(held) < 100 and faults < 15:
         held.pop().close()
 del held
 assert runner.run(job, Limits()).stdout == "ran\\n", "descriptors were lost"
+assert not list(base_directory().glob(f"lrcode-{{os.getpid()}}-*")), "directories were left"
 print(faults)
 """
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}

@@ -86,5 +86,6 @@ def _installation(program: Path) -> Path:
     """Where a program's libraries lie, e.g. /opt/racket for /opt/racket/bin/racket; never somebody's whole home."""
     folder = program.parent
     prefix = folder.parent
-    shared = {Path("/"), Path("/home"), Path("/tmp"), Path.home(), *Path.home().parents}
+    home = Path(os.path.expanduser("~"))  # stays "~" for a user without one
+    shared = {Path("/"), Path("/home"), Path("/tmp"), home, *home.parents}
     return folder if folder.name != "bin" or prefix in shared else prefix

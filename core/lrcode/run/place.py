@@ -11,12 +11,14 @@ import shutil
 import tempfile
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from lrcode.errors import MachineError
 
 _NUMBER = itertools.count()
+_LEFT: list[Path] = []
+"""Could not be removed, as for want of descriptors; tried again before the next one is made."""
 _STALE_S = 3600
 """Containers may share /dev/shm but not process ids, so a maker that looks dead is not enough."""
 
@@ -34,6 +36,9 @@ def private_directory(files: Mapping[str, bytes], owner: int | None, base: Path 
     Raises:
         MachineError: it cannot be made or written.
     """
+    with suppress(IndexError):  # another thread may take the last one
+        while remove(_LEFT.pop()):
+            pass
     place = None
     try:
         try:
@@ -66,16 +71,25 @@ def _make(base: Path) -> Path:
         return place
 
 
-def remove(place: Path) -> None:
-    """Remove a directory, also where a program took its own permissions away."""
+def remove(place: Path) -> bool:
+    """Remove a directory, also where a program took its own permissions away; whether it is gone."""
     shutil.rmtree(place, ignore_errors=True)
     if place.exists():
+        _open_up(place)
+        shutil.rmtree(place, ignore_errors=True)
+    if place.exists():
+        _LEFT.append(place)
+        return False
+    return True
+
+
+def _open_up(place: Path) -> None:
+    with suppress(OSError):
         for folder, _, _ in os.walk(place):
             os.chmod(folder, 0o700)
             for entry in os.scandir(folder):
                 if entry.is_dir(follow_symlinks=False):
                     os.chmod(entry.path, 0o700)
-        shutil.rmtree(place, ignore_errors=True)
 
 
 def sweep(base: Path | None = None) -> list[Path]:

@@ -100,6 +100,8 @@ def box_words(
     """
     assert way.box is not None
     words = [way.box, "--unshare-pid", "--unshare-net", "--unshare-ipc", "--unshare-uts", "--die-with-parent"]
+    # A session of its own: a signal to the program's group must not reach bubblewrap, which may be of the same user.
+    words += ["--new-session"]
     words += ["--unshare-user", "--cap-drop", "ALL"] if way.user_namespace else []
     words += ["--json-status-fd", str(status), "--as-pid-1", "--proc", "/proc", "--dev", "/dev"]
     size = room + _FILES_OF_A_PROGRAM * limits.file_bytes
