@@ -13,8 +13,11 @@ from dataclasses import dataclass
 from lrcode.types import Program, Span, Tag
 
 CODE = "code"
+AHEAD = 50
+"""Tags looked at to find a better closing one, and blanks before one that starts its line; limits, against floods."""
+INDENT = 80
 FENCE = re.compile(r"^[ \t]*(?P<ticks>`{3,}|~{3,})[ \t]*(?P<word>[^\s`{]*)[^`\r\n]*\r?$", re.MULTILINE)
-STRAY_FENCE = re.compile(r"\s*(?:`{3,}|~{3,})\s*\Z")
+LINE_END = re.compile(r"[^\S\n]*(?:\n|[<`~]|\Z)")
 BLANK_LINES = re.compile(r"(?:[^\S\n]*\n)+|[^\S\n]*")
 
 
@@ -88,7 +91,7 @@ def _scan(text: str, names: Sequence[str]) -> tuple[list[Tag], list[Block]]:
 
 def _all_tags(text: str, names: Sequence[str]) -> Iterator[Tag]:
     words = "|".join(map(re.escape, names))
-    pattern = re.compile(rf"<[ \t]*(/?)[ \t]*({words})(?:[ \t][^<>\n]{{0,80}})?>", re.IGNORECASE)
+    pattern = re.compile(rf"<[ \t]{{0,9}}(/?)[ \t]{{0,9}}({words})(?:[ \t][^<>\n]{{0,80}})?>", re.IGNORECASE)
     for match in pattern.finditer(text):
         yield Tag(match[2].lower(), bool(match[1]), Span(*match.span()))
 
@@ -106,8 +109,8 @@ def _counts(text: str, found: Sequence[Tag], index: int, current: Tag, last_clos
         return _starts_line(text, tag) or last_closing < index
     if _ends_line(text, tag):
         return True
-    for later in found[index + 1 :]:
-        if not later.closing:
+    for later in found[index + 1 : index + 1 + AHEAD]:
+        if not later.closing and _starts_line(text, later):
             break
         if later.name == current.name and _ends_line(text, later):
             return False
@@ -115,12 +118,12 @@ def _counts(text: str, found: Sequence[Tag], index: int, current: Tag, last_clos
 
 
 def _starts_line(text: str, tag: Tag) -> bool:
-    return not text[text.rfind("\n", 0, tag.span.start) + 1 : tag.span.start].strip()
+    before = text[max(0, tag.span.start - INDENT) : tag.span.start]
+    return not before.rpartition("\n")[2].strip() and ("\n" in before or tag.span.start < INDENT)
 
 
 def _ends_line(text: str, tag: Tag) -> bool:
-    rest = text[tag.span.end :].split("\n", 1)[0].strip()
-    return not rest or rest.startswith(("<", "`", "~"))
+    return LINE_END.match(text, tag.span.end) is not None
 
 
 def _best_block(text: str, blocks: Iterable[Block], tag: str) -> Block | None:
@@ -150,8 +153,9 @@ def _unwrap(text: str, span: Span, words: Sequence[str]) -> Span | None:
     found = _fences(text, span)
     inner = _best_fence(text, found, (words, ("",), [fence.word for fence in found]))
     if inner is None:
-        stray = STRAY_FENCE.search(_slice(text, span))
-        inner = Span(span.start, span.start + stray.start()) if stray else span
+        content = _slice(text, span).rstrip()
+        stray = content.endswith(("```", "~~~"))
+        inner = Span(span.start, span.start + len(content.rstrip(content[-1]))) if stray else span
     return _trim(text, inner)
 
 

@@ -107,8 +107,8 @@ def _faults(root: Node) -> Iterator[Node]:
 
 
 def _encode(text: str) -> bytes:
-    # Models do emit lone surrogates; they must be read, not raise.
-    return text.encode("utf-8", "surrogatepass")
+    # Models do emit lone surrogates; the interpreter is given question marks for them, and so is the grammar.
+    return text.encode("utf-8", "replace")
 
 
 @dataclass(frozen=True, init=False)

@@ -38,7 +38,7 @@ RULES = (
 )
 
 
-def _grammar() -> object:
+def _tables() -> object:
     from lrcode_prolog._grammar import language
 
     return language()
@@ -61,7 +61,7 @@ def describe_language() -> Facts:
             Profile("plain", preload=(_DRIVER,)),
             Profile("clpq", preload=(_DRIVER, _HERE / "clpq.pl")),
         ),
-        grammar=_grammar,
+        grammar=_tables,
         version_command=("swipl", "--version"),
         install={"debian": "swi-prolog-nox", "homebrew": "swi-prolog"},
         limits=Limits(memory_bytes=1 << 30),
@@ -91,8 +91,9 @@ def make_job(program: Program, phase: Phase) -> Job:
 
 
 @hookimpl
-def diagnose(execution: Execution) -> Sequence[Diagnostic]:
-    return reports.diagnostics(execution.stderr)
+def diagnose(job: Job, execution: Execution) -> Sequence[Diagnostic]:
+    program = next((file.text for file in job.files if file.name == job.main), "")
+    return reports.diagnostics(execution.stderr, program)
 
 
 @hookimpl(wrapper=True)

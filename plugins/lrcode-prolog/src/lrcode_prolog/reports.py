@@ -43,16 +43,25 @@ def _number(kind: str, text: str) -> Fraction | None:
         return None
 
 
-def diagnostics(stderr: str) -> list[Diagnostic]:
-    """Every report, in order."""
-    return [_diagnostic(found) for found in _DIAGNOSTIC.finditer(stderr)]
+def diagnostics(stderr: str, source: str) -> list[Diagnostic]:
+    """Every report, in order; `source` is the program that was loaded."""
+    lines = source.split("\n")
+    return [_diagnostic(found, lines) for found in _DIAGNOSTIC.finditer(stderr)]
 
 
-def _diagnostic(found: re.Match[str]) -> Diagnostic:
+def _diagnostic(found: re.Match[str], lines: list[str]) -> Diagnostic:
+    line = None if found["line"] == "-" else int(found["line"])
+    text = lines[line - 1] if line is not None and 0 < line <= len(lines) else ""
     return Diagnostic(
         severity=cast(Literal["error", "warning"], found["severity"]),
         kind=cast(Literal["syntax", "load", "runtime", "resource"], found["kind"]),
         message=found["message"].strip(),
-        line=None if found["line"] == "-" else int(found["line"]),
-        column=None if found["column"] == "-" else int(found["column"]),
+        line=line,
+        column=None if found["column"] == "-" else _column(text, int(found["column"])),
     )
+
+
+def _column(line: str, column: int) -> int:
+    """swipl counts the bytes of a line that it could not read, we count code points."""
+    before = line.encode("utf-8", "replace")[: column - 1]
+    return column - len(before) + len(before.decode("utf-8", "ignore"))
