@@ -47,19 +47,29 @@ said(_, _, Lines, Text) :-
     with_output_to(string(Text), print_message_lines(current_output, '', Lines)).
 
 kind(Term, Kind) :-
-    (   nonvar(Term), kind_(Term, Kind)
+    (   within(2, Term, error(Formal, Context)),
+        nonvar(Formal), kind_(Formal, Context, Kind)
     ->  true
     ;   running
     ->  Kind = runtime
     ;   Kind = load
     ).
 
-kind_(error(Formal, _), resource) :- nonvar(Formal), Formal = resource_error(_).
-kind_(error(Formal, Context), syntax) :-
-    nonvar(Formal), Formal = syntax_error(_),
+%   The error that a message is about, e.g. in initialization_error(Goal, Error, Place).
+within(_, Term, Error) :- nonvar(Term), Error = Term.
+within(Depth, Term, Error) :-
+    Depth > 0, compound(Term), Term \= error(_, _),
+    Less is Depth - 1,
+    arg(_, Term, Argument),
+    within(Less, Argument, Error).
+
+%   The walls of a run show as errors, too: they must not look like the program's own where it is still alive to tell.
+kind_(resource_error(_), _, resource).
+kind_(io_error(write, _), _, resource).
+kind_(signal(xfsz, _), _, resource).
+kind_(syntax_error(_), Context, syntax) :-
     nonvar(Context), Context = file(_, _, _, _),
     \+ running.
-kind_(initialization_error(_, Error, _), Kind) :- nonvar(Error), kind_(Error, Kind).
 
 place(Term, Line, Column) :-
     (   nonvar(Term), place_(Term, File, Line, Column), own(File)
