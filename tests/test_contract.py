@@ -52,12 +52,18 @@ def test_a_language_of_facts_alone_has_every_behaviour() -> None:
 
 
 def test_a_plugin_states_only_what_differs_and_is_asked_before_core() -> None:
-    def write_literal(value: object) -> str | None:
-        return "seven" if value == 7 else None
+    def extract_program(completion: str) -> lrcode.Program | None:
+        return lrcode.Program("own") if completion == "mine" else None
 
-    language = Language("own", plugin(write_literal=write_literal))
-    assert language.write_literal(7) == "seven"
-    assert language.write_literal(8) == "8"
+    language = Language("own", plugin(extract_program=extract_program))
+    assert language.extract_program("mine").source == "own"
+    assert language.extract_program("<code>\nx\n</code>").source.strip() == "x"
+
+
+def test_a_plugins_none_stands_where_none_is_an_answer() -> None:
+    language = Language("own", plugin(read_answer=lambda execution: None, write_literal=lambda value: None))
+    assert language.read_answer(lrcode.Execution("ok", "72", "", 0)) is None
+    assert language.write_literal(8) is None
 
 
 def test_a_wrapper_extends_a_default() -> None:

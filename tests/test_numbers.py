@@ -133,6 +133,11 @@ def test_outputs_are_equal_but_for_trailing_blanks() -> None:
     assert not same_output(" a", "a")
 
 
+def test_a_drivers_report_is_not_the_programs_output() -> None:
+    assert same_output("a\n\x1elrcode answer integer 5\n", "a\n")
+    assert not same_output("a\n\x1elrcode answer integer 5\n", "a\n5\n")
+
+
 CHAIN = (
     Step("half", Operation("/", Fraction(7), Fraction(2))),
     Step("total", Operation("*", "half", Operation("-", Fraction(10), Fraction(1, 3)))),

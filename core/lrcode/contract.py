@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import difflib
 import inspect
+from collections.abc import Sequence
 from importlib.metadata import EntryPoint
 from typing import Any, TypeVar
 
@@ -15,6 +16,8 @@ from lrcode.hookspecs import ExtensionHooks, LanguageHooks
 
 T = TypeVar("T")
 PROJECT = "lrcode"
+MAY_BE_NONE = frozenset({"read_answer", "write_literal", "write_program"})
+"""Hooks whose None means something: no answer, or that it cannot be written."""
 replace = dataclasses.replace
 
 
@@ -30,6 +33,20 @@ def plugin_manager(name: str, plugin: object) -> pluggy.PluginManager:
     if not implementations(plugin).get("describe_language"):
         raise ContractError(f"plugin {name!r} has no hook describe_language, the one that every language must have")
     return manager
+
+
+def caller(manager: pluggy.PluginManager, plugin: object, hook: str) -> Any:
+    """What calls a hook of a language.
+
+    pluggy passes over a None and asks the next one. For a hook whose None is an answer (`MAY_BE_NONE`) the plugin has
+    the last word: where it implements the hook, core's default is not asked behind its back. A wrapper still gets it.
+    """
+    from lrcode import defaults
+
+    own = implementations(plugin).get(hook)
+    if own is None or hook not in MAY_BE_NONE or getattr(own, f"{PROJECT}_impl")["wrapper"]:
+        return getattr(manager.hook, hook)
+    return manager.subset_hook_caller(hook, remove_plugins=[defaults])
 
 
 def extension_manager(extensions: dict[str, object]) -> pluggy.PluginManager:
@@ -91,11 +108,18 @@ def checked(plugin: str, hook: str, kind: type[T], result: object) -> T:
     Raises:
         ContractError: names plugin, hook, what was expected and what came.
     """
-    if isinstance(result, kind) and not (kind is not str and isinstance(result, str)):
+    if isinstance(result, kind):
         return result
     raise ContractError(
         f"plugin {plugin!r}, hook {hook}: expected {kind.__name__}, got {type(result).__name__} ({result!r:.80})"
     )
+
+
+def checked_sequence(plugin: str, hook: str, result: object) -> Sequence[object]:
+    """The result, if it is a sequence and no text; raises as `checked` does."""
+    if isinstance(result, Sequence) and not isinstance(result, str):
+        return result
+    raise ContractError(f"plugin {plugin!r}, hook {hook}: expected Sequence, got {type(result).__name__}")
 
 
 def _closest(word: str, known: Any) -> str:

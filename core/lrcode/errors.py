@@ -1,17 +1,17 @@
 """Every deliberate error of lrcode, in one tree; what a *program* does wrong is never an error but a Verdict.
 
-    LrcodeError
-    ├── UsageError              what the user gave cannot work; the command line answers one line and exits with 2
-    │   ├── UnknownLanguage     no installed plugin has that name
-    │   ├── DuplicateLanguage   two distributions claim one name
-    │   ├── ContractError       a plugin's hook is misspelt, asks for an unknown argument, or returned a wrong type
-    │   ├── TaskError           a task file or source cannot be read (names file and line)
-    │   ├── ConfigError         an unknown key or preset, or a value out of range
-    │   ├── InterpreterMissing  the language's interpreter is not installed
-    │   └── RunDirError         a run directory exists, is missing, not writable, or belongs to something else
-    └── MachineError            the machine failed, not the program; never a reward
-        ├── SandboxError        a wall that was asked for does not hold
-        └── TooManyMachineFaults  training stopped rather than learn from a broken machine
+LrcodeError
+├── UsageError              what the user gave cannot work; the command line answers one line and exits with 2
+│   ├── UnknownLanguage     no installed plugin has that name
+│   ├── DuplicateLanguage   two distributions claim one name
+│   ├── ContractError       a plugin's hook is misspelt, asks for an unknown argument, or returned a wrong type
+│   ├── TaskError           a task file or source cannot be read (names file and line)
+│   ├── ConfigError         an unknown key or preset, or a value out of range
+│   ├── InterpreterMissing  the language's interpreter is not installed
+│   └── RunDirError         a run directory exists, is missing, not writable, or belongs to something else
+└── MachineError            the machine failed, not the program; never a reward
+    ├── SandboxError        a wall that was asked for does not hold
+    └── TooManyMachineFaults  training stopped rather than learn from a broken machine
 """
 
 from __future__ import annotations

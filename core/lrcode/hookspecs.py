@@ -99,7 +99,7 @@ class LanguageHooks:
 
     @hookspec(firstresult=True)
     def read_answer(self, language: Language, execution: Execution) -> Answer | None:
-        """Read the value that an execution gave; None where it gave none, or more than one.
+        """Read the value that an execution gave; None where it gave none, or more than one, and that stands.
 
         Default: the last line of stdout, as an exact number, else as text.
         """

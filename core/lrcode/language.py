@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import difflib
 import functools
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from importlib.metadata import EntryPoint, entry_points
 from typing import Any, TypeVar
 
@@ -42,7 +42,7 @@ class Language:
 
     def __init__(self, name: str, plugin: object) -> None:
         self.name = name
-        self._hooks = contract.plugin_manager(name, plugin).hook
+        self._plugin, self._manager = plugin, contract.plugin_manager(name, plugin)
         self.facts: Facts = self._call("describe_language", Facts)
         if self.facts.contract > CONTRACT:
             raise ContractError(
@@ -120,7 +120,8 @@ class Language:
         return self._call("describe_examples", Examples)
 
     def _result(self, hook: str, **arguments: object) -> object:
-        return getattr(self._hooks, hook)(**arguments, **({} if hook == "describe_language" else {"language": self}))
+        call = contract.caller(self._manager, self._plugin, hook)
+        return call(**arguments) if hook == "describe_language" else call(language=self, **arguments)
 
     def _call(self, hook: str, kind: type[T], **arguments: object) -> T:
         return contract.checked(self.name, hook, kind, self._result(hook, **arguments))
@@ -130,7 +131,7 @@ class Language:
         return None if result is None else contract.checked(self.name, hook, kind, result)
 
     def _sequence(self, hook: str, kind: type[T], **arguments: object) -> list[T]:
-        result = contract.checked(self.name, hook, Sequence, self._result(hook, **arguments))
+        result = contract.checked_sequence(self.name, hook, self._result(hook, **arguments))
         return [contract.checked(self.name, hook, kind, item) for item in result]
 
 

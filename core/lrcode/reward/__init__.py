@@ -10,7 +10,7 @@ from lrcode.language import load_language
 from lrcode.reward.grader import Grader
 
 if TYPE_CHECKING:
-    from lrcode.run.cold import Sandbox
+    from lrcode.run import Sandbox
 
 __all__ = ["Grader", "open_grader"]
 

@@ -44,10 +44,15 @@ def gold_number(expected: Expected) -> Fraction:
     return gold.value
 
 
+REPORT = "\x1e"
+"""What a line begins with that a plugin's driver printed, and not the program."""
+
+
 def same_output(printed: str, wanted: str) -> bool:
-    """True where two outputs are equal but for blanks at the ends of lines and empty lines at the end."""
+    """True where two outputs are equal but for blanks at the ends of lines, empty lines at the end, and reports."""
     return _lines(printed) == _lines(wanted)
 
 
 def _lines(text: str) -> list[str]:
-    return [line.rstrip() for line in text.rstrip().splitlines()]
+    lines = [line.rstrip() for line in text.rstrip().split("\n") if not line.startswith(REPORT)]
+    return lines[: 1 + max((place for place, line in enumerate(lines) if line), default=-1)]

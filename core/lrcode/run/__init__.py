@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Literal, Protocol, TypeAlias
 
 from lrcode.facts import Limits
 from lrcode.types import Execution, Job
+
+Sandbox: TypeAlias = Literal["default", "strict", "off"]
+"""Walls around programs: those that hold here; refuse to run unless all hold; rlimits alone."""
 
 
 class Runner(Protocol):

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
-from typing import Literal
 
 from lrcode.errors import SandboxError
 from lrcode.facts import Facts, Limits
+from lrcode.run import Sandbox
 from lrcode.run.capture import Capture
 from lrcode.run.command import find_interpreter
 from lrcode.run.endings import Evidence, decide_ending, may_have_starved
@@ -25,7 +25,7 @@ _NOT_STARTED = (126, 127)
 class ColdRunner:
     """Runs programs of one language; safe to use from several threads."""
 
-    def __init__(self, facts: Facts, sandbox: Literal["default", "strict", "off"] = "default") -> None:
+    def __init__(self, facts: Facts, sandbox: Sandbox = "default") -> None:
         """Find out how programs can be confined here, once per process.
 
         Raises:

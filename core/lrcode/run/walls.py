@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
 
 from lrcode.errors import MachineError, SandboxError
 from lrcode.facts import Facts, Limits
+from lrcode.run import Sandbox
 from lrcode.run.capture import Capture
 from lrcode.run.start import ColdStart
 from lrcode.run.watch import watch
@@ -56,7 +56,7 @@ class Walls:
 
 
 @functools.cache
-def find_way(sandbox: Literal["default", "strict", "off"]) -> tuple[Way, Walls]:
+def find_way(sandbox: Sandbox) -> tuple[Way, Walls]:
     """The strongest way that works here, and the walls that hold with it; tried once per process.
 
     Raises:

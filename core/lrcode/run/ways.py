@@ -11,9 +11,9 @@ import shutil
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
 
 from lrcode.facts import Limits
+from lrcode.run import Sandbox
 
 JOB = "/job"
 """The private directory as every program sees it."""
@@ -44,7 +44,7 @@ class Way:
         return " with ".join([parts[0], " and ".join(parts[1:])]) if parts[1:] else parts[0]
 
 
-def known_ways(sandbox: Literal["default", "strict", "off"]) -> list[Way]:
+def known_ways(sandbox: Sandbox) -> list[Way]:
     """Ways worth trying here, the strongest first; the last one asks for nothing."""
     box, prlimit, setpriv = (shutil.which(tool) for tool in ("bwrap", "prlimit", "setpriv"))
     root = os.geteuid() == 0

@@ -6,10 +6,11 @@ import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO, Literal
+from typing import BinaryIO
 
 from lrcode.errors import RunDirError, TaskError
 from lrcode.reward import open_grader
+from lrcode.run import Sandbox
 from lrcode.synth.candidates import Candidate
 from lrcode.synth.pipeline import Progress, Synthesis, candidates, verified
 from lrcode.synth.samples import Sample, read_samples, sample_line
@@ -25,7 +26,7 @@ def synthesize_to_file(
     *,
     programs: Path | None = None,
     held_out: Sequence[str] = (),
-    sandbox: Literal["default", "strict", "off"] = "default",
+    sandbox: Sandbox = "default",
     workers: int | None = None,
     sources: Source | None = None,
     progress: Progress | None = None,

@@ -5,7 +5,6 @@ The reader is asked once for a whole folder, in one process. Run with `-s` to se
 
 import random
 import re
-import shutil
 import subprocess
 import tempfile
 from collections.abc import Iterator
@@ -17,7 +16,6 @@ import tree_sitter
 
 from lrcode_prolog import _grammar
 
-needs_swipl = pytest.mark.skipif(shutil.which("swipl") is None, reason="the reader to compare with is swipl's")
 PARSER = tree_sitter.Parser(tree_sitter.Language(_grammar.language()))
 
 READER = r"""
@@ -121,7 +119,6 @@ def library() -> Path:
     return Path(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
 
 
-@needs_swipl
 def test_it_accepts_what_swipl_reads_of_its_own_library(tmp_path: Path) -> None:
     verdicts = reader_verdicts(library().parent, tmp_path)
     read = [path for path, verdict in verdicts.items() if verdict == "ok"]
@@ -198,7 +195,6 @@ def slips(scratch: Path, count: int, seed: int) -> list[Mutant]:
     return [mutant for mutant, verdict in zip(drawn, verdicts, strict=True) if verdict == "syntax"][:count]
 
 
-@needs_swipl
 def test_it_refuses_mutilated_programs_that_swipl_refuses(tmp_path: Path) -> None:
     programs = slips(tmp_path, count=200, seed=1)
     errors = [first_error(program.text) for program in programs]

@@ -96,9 +96,8 @@ def diagnose(job: Job, execution: Execution) -> Sequence[Diagnostic]:
     return reports.diagnostics(execution.stderr, program)
 
 
-@hookimpl(wrapper=True)
-def read_answer(execution: Execution) -> Generator[None, Answer | None, Answer | None]:
-    yield  # A plain hook that answers None is passed over, and core would take the last line that was printed.
+@hookimpl
+def read_answer(execution: Execution) -> Answer | None:
     return reports.answer(execution.stdout)
 
 
