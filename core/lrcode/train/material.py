@@ -78,7 +78,7 @@ def versions(material: Material) -> dict[str, str]:
             found[library] = version(library)
         except PackageNotFoundError:
             continue
-    return {**found, "interpreter": material.interpreter, "walls": str(material.runner.walls)}
+    return {**found, "interpreter": material.interpreter, "walls": _walls(material)}
 
 
 def _drawn(tasks: Sequence[Task], limit: int, config: Config) -> list[Task]:
@@ -94,3 +94,9 @@ def _weights(config: Config) -> dict[str, float]:
         except ValueError as error:
             raise ConfigError(f"grading.weights: {text!r}: expected term=number, e.g. `syntax=2`") from error
     return weights
+
+
+def _walls(material: Material) -> str:
+    walls = material.runner.walls
+    missing = f"; missing: {', '.join(walls.missing)}" if walls.missing else "; none missing"
+    return f"{walls.way}: {', '.join(walls.held)}{missing}"
