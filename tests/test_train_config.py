@@ -36,6 +36,12 @@ def test_settings_go_over_what_is_given_which_goes_over_the_file_which_goes_over
     assert (config.seed, config.sft.steps, config.grpo.steps, config.grpo.learning_rate) == (1, 2, 3, 1.0)
 
 
+def test_a_training_source_of_ones_own_also_gives_programs_and_held_out_problems() -> None:
+    own = resolve("tiny", data__train="mine.jsonl", data__held_out=None).data
+    assert (own.train, own.synth, own.held_out) == ("mine.jsonl", "", "")
+    assert resolve("tiny", data__train="mine.jsonl", data__held_out="other.jsonl").data.held_out == "other.jsonl"
+
+
 def test_a_setting_takes_the_type_of_its_knob() -> None:
     config = resolve("tiny", settings=["grpo.learning_rate=1", "report_to=wandb, trackio", "data.train=/a/b.jsonl"])
     assert config.grpo.learning_rate == 1.0

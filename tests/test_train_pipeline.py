@@ -32,6 +32,7 @@ SMALL = [
     "tiny.layers=2",
     "tiny.heads=2",
     "tiny.feed_forward=64",
+    "pretrain.steps=0",
     "sft.steps=90",
     "sft.batch=8",
     "sft.micro_batch=8",
@@ -220,6 +221,12 @@ def test_the_cold_start_alone_can_be_made_a_whole_run(tmp_path: Path) -> None:
     summary = run_sft(config("grpo.steps=0", "control=false", "sft.steps=2"), out)
     assert "after" not in summary
     assert resume_training(out)["after"]["pass@1"] == summary["before"]["pass@1"]
+
+
+def test_programs_that_were_verified_before_are_taken_as_they_are(whole: RunDir, tmp_path: Path) -> None:
+    out = tmp_path / "run"
+    run_sft(config("sft.steps=2"), out, samples=whole.folder("samples.jsonl"))
+    assert (out / "samples.jsonl").read_text() == whole.folder("samples.jsonl").read_text()
 
 
 def test_adapters_train_and_are_merged_into_a_plain_model(tmp_path: Path) -> None:

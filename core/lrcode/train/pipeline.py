@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from lrcode.record import CONFIG, RunDir
+from lrcode.synth.samples import read_samples
 from lrcode.train import stages
 from lrcode.train.config import Config, validate
 from lrcode.train.material import open_material, versions
@@ -50,13 +51,15 @@ def run_training(config: Config, out: Path, progress: Progress | None = None) ->
     return _begun(config, out, plan, progress or Quiet())
 
 
-def run_sft(config: Config, out: Path, progress: Progress | None = None) -> dict[str, Any]:
+def run_sft(config: Config, out: Path, progress: Progress | None = None, samples: Path | None = None) -> dict[str, Any]:
     """The cold start alone, in a new run directory: verified programs, SFT, eval; the model is in `models/sft`.
+
+    `samples` is a file of programs that `lrcode synth` verified; without one they are made.
 
     Returns what stands in `summary.json`, `before` being the measured SFT model. `resume_training` makes a whole main
     job of it. Raises as `run_training` does.
     """
-    return _begun(config, out, COLD_START, progress or Quiet())
+    return _begun(config, out, COLD_START, progress or Quiet(), samples)
 
 
 def resume_training(out: Path, progress: Progress | None = None) -> dict[str, Any]:
@@ -75,12 +78,13 @@ def resume_training(out: Path, progress: Progress | None = None) -> dict[str, An
         return _run(stages.Job(config, material, run, progress or Quiet()), plan)
 
 
-def _begun(config: Config, out: Path, plan: Plan, progress: Progress) -> dict[str, Any]:
+def _begun(config: Config, out: Path, plan: Plan, progress: Progress, samples: Path | None = None) -> dict[str, Any]:
     RunDir.refuse(out)
+    given = tuple(read_samples(samples)) if samples else ()
     material = open_material(validate(config))
     with material.grader:
         run = RunDir.create(out, to_toml(config), versions(material))
-        return _run(stages.Job(config, material, run, progress), plan)
+        return _run(stages.Job(config, material, run, progress, given), plan)
 
 
 def _run(job: stages.Job, plan: Plan) -> dict[str, Any]:

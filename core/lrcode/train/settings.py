@@ -44,6 +44,8 @@ def resolve(
     """The config: a preset (by default the one that suits this machine), then the file, `given` and `settings` over it.
 
     `given` are top-level or dotted keys (dots as double underscores) from the command line; None counts as not given.
+    Where `data__train` is given, programs are made from that source too and held-out problems are put aside from it,
+    unless `data__synth` or `data__held_out` say otherwise.
 
     Raises:
         ConfigError: an unknown preset or key (with the closest name), a wrong type, or a value out of range.
@@ -53,9 +55,11 @@ def resolve(
     if name not in PRESETS:
         raise ConfigError(f"unknown preset {name!r}{closest(name, PRESETS)}; there are: {', '.join(PRESETS)}")
     config = _merged(PRESETS[name], {**table, "preset": name}, "", str(file))
+    given = {key: value for key, value in given.items() if value is not None}
+    if "data__train" in given:
+        given = {"data__synth": "", "data__pretrain": "", "data__held_out": "", **given}
     for key, value in given.items():
-        if value is not None:
-            config = with_value(config, key.replace("__", "."), value)
+        config = with_value(config, key.replace("__", "."), value)
     for text in settings:
         key, equals, value = text.partition("=")
         if not equals:

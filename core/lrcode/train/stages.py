@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 from typing import Any
 
+from lrcode.errors import TaskError
 from lrcode.evaluate.measure import evaluate
 from lrcode.record import RunDir
 from lrcode.synth.pipeline import synthesize
@@ -29,6 +30,8 @@ class Job:
     material: Material
     run: RunDir
     progress: Progress
+    samples: tuple[Sample, ...] = ()
+    """Verified programs that were given; empty: they are made."""
 
 
 Stage = Callable[[Job], Mapping[str, object]]
@@ -37,6 +40,8 @@ Stage = Callable[[Job], Mapping[str, object]]
 
 def synth(job: Job) -> Mapping[str, object]:
     """Verified programs, kept in samples.jsonl."""
+    if job.samples:
+        return _kept(job, job.samples, {})
     material, wanted = job.material, job.config.data.programs
     tasks = list(material.synth)
     Random(job.config.seed).shuffle(tasks)
@@ -50,11 +55,16 @@ def synth(job: Job) -> Mapping[str, object]:
         held_out=material.held_out,
         progress=lambda done, kept, total: job.progress.advance(done, total, f"{kept} verified"),
     )
-    kept = made.kept[: wanted or None]
+    return _kept(job, made.kept[: wanted or None], made.dropped)
+
+
+def _kept(job: Job, kept: Sequence[Sample], dropped: Mapping[str, int]) -> Mapping[str, object]:
+    if not kept:
+        raise TaskError(f"no program could be verified; thrown away: {dict(dropped)}; give another data.synth")
     with job.run.writing(SAMPLES):
         write_samples(job.run.folder(SAMPLES), kept)
-    job.progress.say(f"{len(kept)} verified programs; thrown away: {dict(made.dropped) or 'none'}")
-    return {"programs": len(kept), "dropped": dict(made.dropped)}
+    job.progress.say(f"{len(kept)} verified programs; thrown away: {dict(dropped) or 'none'}")
+    return {"programs": len(kept), "dropped": dict(dropped)}
 
 
 def start(job: Job) -> Mapping[str, object]:
