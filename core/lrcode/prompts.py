@@ -37,7 +37,16 @@ def completion(facts: Facts, reasoning: str, program: Program) -> str:
     blocks = [("reasoning", reasoning), ("code", program.source)]
     if facts.entry_tag:
         blocks.append((facts.entry_tag, program.entry))
-    return "\n".join(f"<{tag}>\n{_trimmed(text)}\n</{tag}>" for tag, text in blocks)
+    return "\n".join(_block(tag, text) for tag, text in blocks)
+
+
+def reasoning_block(reasoning: str) -> str:
+    """The first part of a completion: reasoning in its tags, and nothing of the language."""
+    return _block("reasoning", reasoning)
+
+
+def _block(tag: str, text: str) -> str:
+    return f"<{tag}>\n{_trimmed(text)}\n</{tag}>"
 
 
 def _ending(facts: Facts) -> str:

@@ -23,6 +23,8 @@ class Data:
     """Use at most this many of them, the first ones; 0: all, or 300 where they are put aside."""
     synth: str = ""
     """Task source of the SFT programs; empty: the train source, without what is put aside."""
+    pretrain: str = ""
+    """Task source of the worked solutions that a model made from scratch is pre-trained on; empty: the synth source."""
     programs: int = 0
     """Use at most this many verified programs for SFT, drawn with the seed; 0: all."""
     shots: int = 0
@@ -185,6 +187,7 @@ class Config:
     """How many checkpoints of a stage are kept."""
     data: Data = field(default_factory=Data)
     tiny: TinyShape = field(default_factory=TinyShape)
+    pretrain: Sft = field(default_factory=lambda: Sft(steps=0))
     sft: Sft = field(default_factory=Sft)
     grpo: Grpo = field(default_factory=Grpo)
     lora: Lora = field(default_factory=Lora)

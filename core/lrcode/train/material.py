@@ -32,6 +32,8 @@ class Material:
     """GRPO's problems."""
     synth: tuple[Task, ...]
     """Problems whose chains become SFT programs; making those leaves out what overlaps the held-out ones."""
+    pretrain: tuple[Task, ...]
+    """Problems with a chain, whose worked solutions a model made from scratch is pre-trained on."""
     held_out: tuple[Task, ...]
     """Problems of the evaluation."""
     interpreter: str
@@ -49,7 +51,17 @@ def open_material(config: Config) -> Material:
     interpreter = runner.require()
     train, synth, held_out = split_tasks(config)
     grader = Grader(language, runner, weights=_weights(config), workers=config.grading.workers or None)
-    return Material(language, runner, grader, train, synth, held_out, interpreter)
+    pretrain = worked_solutions(config, synth, held_out)
+    return Material(language, runner, grader, train, synth, pretrain, held_out, interpreter)
+
+
+def worked_solutions(config: Config, synth: Sequence[Task], held_out: Sequence[Task]) -> tuple[Task, ...]:
+    """Problems to pre-train on: those with a chain that do not overlap the held-out ones; none if there is no need."""
+    if config.model or not config.pretrain.steps:
+        return ()
+    apart = HeldOut(held_out)
+    tasks = open_tasks(config.data.pretrain) if config.data.pretrain else synth
+    return tuple(task for task in tasks if task.chain and not apart.overlaps(task))
 
 
 def split_tasks(config: Config) -> tuple[tuple[Task, ...], tuple[Task, ...], tuple[Task, ...]]:

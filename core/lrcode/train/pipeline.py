@@ -23,6 +23,7 @@ Plan = Sequence[tuple[str, str, stages.Stage]]
 COLD_START: Plan = (
     ("synth", "Verified programs", stages.synth),
     ("start", "Model to begin with", stages.start),
+    ("pretrain", "Pre-training on worked solutions, no program among them", stages.pretrain),
     ("sft", "SFT on the programs", stages.sft),
     ("eval-before", "Held-out problems, before", stages.measure("before", "sft")),
 )

@@ -11,6 +11,7 @@ from lrcode.synth.samples import Sample
 from lrcode.train.arguments import adapter, common_arguments
 from lrcode.train.config import Config
 from lrcode.train.progress import Progress
+from lrcode.types import Task
 
 
 def train_sft(
@@ -67,10 +68,12 @@ def train_sft(
 
 def chat_rows(language: Language, samples: Sequence[Sample], shots: int = 0) -> list[dict[str, Any]]:
     """Samples as TRL's conversational prompt and completion."""
-    return [
-        {
-            "prompt": [{"role": m.role, "content": m.content} for m in language.build_prompt(sample.task, shots)],
-            "completion": [{"role": "assistant", "content": sample.completion}],
-        }
-        for sample in samples
-    ]
+    return [chat_row(language, sample.task, sample.completion, shots) for sample in samples]
+
+
+def chat_row(language: Language, task: Task, completion: str, shots: int = 0) -> dict[str, Any]:
+    """One conversational prompt and completion."""
+    return {
+        "prompt": [{"role": m.role, "content": m.content} for m in language.build_prompt(task, shots)],
+        "completion": [{"role": "assistant", "content": completion}],
+    }

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
 from typing import Any
 
 from lrcode.errors import TaskError
 from lrcode.evaluate.measure import evaluate
+from lrcode.prompts import reasoning_block
 from lrcode.record import RunDir
+from lrcode.synth.candidates import reasoning_of
 from lrcode.synth.pipeline import synthesize
 from lrcode.synth.samples import Sample, read_samples, write_samples
 from lrcode.train.config import Config
@@ -75,15 +77,36 @@ def start(job: Job) -> Mapping[str, object]:
 
     shape = job.config.tiny
     texts = [text for sample in _samples(job) for text in (sample.task.question, sample.completion)]
+    texts += [text for task in job.material.pretrain for text in (task.question, reasoning_of(task.chain))]
     tokenizer = train_tokenizer(texts, shape.vocabulary, shape.context)
     model = build_model(shape, tokenizer, job.config.seed)
     _keep(job, "start", model, tokenizer)
     return {"parameters": sum(p.numel() for p in model.parameters()), "vocabulary": len(tokenizer)}
 
 
+def pretrain(job: Job) -> Mapping[str, object]:
+    """A model made from scratch learns worked solutions in plain arithmetic, and no word of the language.
+
+    It stands in for what a pretrained model brings: it can read the problems, and writes the language badly.
+    """
+    knobs, tasks = job.config.pretrain, job.material.pretrain
+    if job.config.model or not knobs.steps:
+        return {"steps": 0}
+    from lrcode.train.sft import chat_row, train_sft
+
+    model, tokenizer = _load(job, job.run.folder("models", "start"))
+    language, shots = job.material.language, job.config.data.shots
+    rows = [chat_row(language, task, reasoning_block(reasoning_of(task.chain)), shots) for task in tasks]
+    config = replace(job.config, sft=knobs)
+    model = train_sft(model, tokenizer, rows, config, job.run, job.progress, stage="pretrain", steps=knobs.steps)
+    _keep(job, "pretrain", model, tokenizer)
+    return {"steps": knobs.steps, "solutions": len(rows)}
+
+
 def sft(job: Job) -> Mapping[str, object]:
     """SFT on the verified programs, from the model to begin with."""
-    return _tuned(job, "sft", job.config.model or job.run.folder("models", "start"), job.config.sft.steps)
+    made = "pretrain" if job.config.pretrain.steps else "start"
+    return _tuned(job, "sft", job.config.model or job.run.folder("models", made), job.config.sft.steps)
 
 
 def grpo(job: Job) -> Mapping[str, object]:
