@@ -32,10 +32,10 @@ TINY = Config(
         learning_rate=3e-4,
         warmup=0.05,
         scale_rewards="batch",
-        max_tokens=72,
+        max_tokens=80,
         save_every=10,
     ),
-    eval=Eval(samples=2, temperature=1.0, max_tokens=72, batch=128),
+    eval=Eval(samples=2, temperature=1.0, max_tokens=80, batch=128),
 )
 
 # LoRA on all seven projections, r = alpha = 32, eight generations, beta 0: GRPO for Prolog and Lisp, arXiv 2506.11027.

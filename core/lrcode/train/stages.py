@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
+from statistics import median
 from typing import Any
 
 from lrcode.errors import TaskError
@@ -76,8 +77,11 @@ def start(job: Job) -> Mapping[str, object]:
     from lrcode.models.tiny import build_model, train_tokenizer
 
     shape = job.config.tiny
-    texts = [text for sample in _samples(job) for text in (sample.task.question, sample.completion)]
-    texts += [text for task in job.material.pretrain for text in (task.question, reasoning_of(task.chain))]
+    samples, solved = _samples(job), job.material.pretrain
+    texts = [text for task in solved for text in (task.question, reasoning_of(task.chain))]
+    # A few programs among thousands of solutions would get no tokens of their own, and be spelt byte by byte.
+    weight = max(1, len(solved) // len(samples))
+    texts += weight * [text for sample in samples for text in (sample.task.question, sample.completion)]
     tokenizer = train_tokenizer(texts, shape.vocabulary, shape.context)
     model = build_model(shape, tokenizer, job.config.seed)
     _keep(job, "start", model, tokenizer)
@@ -124,8 +128,9 @@ def grpo(job: Job) -> Mapping[str, object]:
 
 def control(job: Job) -> Mapping[str, object]:
     """SFT goes on from the SFT model on the same programs, for as many steps as fit into GRPO's time."""
-    done = len(job.run.metrics("sft"))
-    steps = round(spent(job.run, "grpo") / spent(job.run, "sft") * done) if done else 0
+    taken = [entry["step_s"] for entry in job.run.metrics("sft")]
+    # The median: a first step loads and warms up for as long as ten others.
+    steps = round(spent(job.run, "grpo") / median(taken)) if taken else 0
     return _tuned(job, "control", job.run.folder("models", "sft"), steps)
 
 
