@@ -6,7 +6,7 @@ BIN := .venv/bin
 .PHONY: demo test setup check evidence docs long clean
 demo: setup
 	@out=$(OUT); n=1; while [ -e "$$out" ]; do n=$$((n+1)); out=$(OUT)-$$n; done; \
-	$(BIN)/lrcode train --lang prolog --out "$$out"
+	$(BIN)/lrcode train --lang prolog --preset tiny --out "$$out"
 
 test: setup check
 	$(BIN)/python -m pytest

@@ -33,11 +33,13 @@ class Watch(TrainerCallback):  # type: ignore[misc]
         self._began = 0.0
         self._step_s = 0.0
 
-    def on_step_begin(self, args: Any, state: Any, control: Any, **_: Any) -> None:
+    def on_train_begin(self, args: Any, state: Any, control: Any, **_: Any) -> None:
         self._began = time.monotonic()
 
     def on_step_end(self, args: Any, state: Any, control: Any, **_: Any) -> None:
-        self._step_s = time.monotonic() - self._began
+        # From end to end, so that loading data and writing checkpoints between two steps count as well.
+        now = time.monotonic()
+        self._step_s, self._began = now - self._began, now
         if self.interrupted and state.global_step % self.every == 0:
             control.should_save = control.should_training_stop = True
 
