@@ -10,6 +10,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from lrcode.reward.compare import without_reports
 from lrcode.types import Rollout
 
 LINES = 40
@@ -79,7 +80,7 @@ def print_rollout(console: Console, rollout: Rollout) -> None:
     if rollout.program.entry:
         _block(console, "entry", rollout.program.entry)
     if rollout.execution is not None:
-        _block(console, "printed", rollout.execution.stdout)
+        _block(console, "printed", without_reports(rollout.execution.stdout))
         _block(console, "diagnostics", _diagnostics(rollout))
     console.print(Text(f"answer: {visible(rollout.answer.text) if rollout.answer else 'none'}"))
     verdict = rollout.verdict

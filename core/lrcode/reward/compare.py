@@ -53,6 +53,11 @@ def same_output(printed: str, wanted: str) -> bool:
     return _lines(printed) == _lines(wanted)
 
 
+def without_reports(printed: str) -> str:
+    """What the program itself printed."""
+    return "\n".join(line for line in printed.split("\n") if not line.startswith(REPORT))
+
+
 def _lines(text: str) -> list[str]:
-    lines = [line.rstrip() for line in text.rstrip().split("\n") if not line.startswith(REPORT)]
+    lines = [line.rstrip() for line in without_reports(text).split("\n")]
     return lines[: 1 + max((place for place, line in enumerate(lines) if line), default=-1)]
