@@ -13,6 +13,9 @@ from lrcode.train.settings import resolve
 pytestmark = pytest.mark.shared
 
 SHORT = [
+    "pretrain.steps=20",
+    "pretrain.batch=8",
+    "pretrain.micro_batch=8",
     "data.train_limit=200",
     "data.held_out_limit=4",
     "data.programs=16",
