@@ -42,6 +42,7 @@ def tasks(tmp_path: Path) -> str:
         (["train", "--lang", "prolog", "--set", "grpo.steps=many"], "grpo.steps = 'many': expected a whole number"),
         (["train", "--lang", "prolog", "--config", "nowhere.toml"], "nowhere.toml cannot be read"),
         (["train", "--lang", "prolog", "--preset", "tiny", "--tasks", "nowhere.jsonl"], "nowhere.jsonl"),
+        (["train", "--lang", "prolog", "--set", "grading.extensions=nothere"], "extension 'nothere' is not installed"),
         (["train", "--resume"], "--resume needs the run directory"),
         (["train", "--resume", "--out", "nowhere"], "nowhere"),
         (["eval", "--lang", "prolog", "--tasks", "builtin:heldout?n=1"], "give either --model or --completions"),

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
+from lrcode import hookimpl
 from lrcode.errors import MachineError, TaskError, TooManyMachineFaults
+from lrcode.extensions import Extensions
 from lrcode.facts import Limits
 from lrcode.language import load_language
 from lrcode.record import RunDir
+from lrcode.reward.bands import BANDS
 from lrcode.reward.grader import Grader
 from lrcode.run.cold import ColdRunner
 from lrcode.train.config import Grpo
@@ -52,6 +56,23 @@ def scored(
     logged: dict[str, float] = {}
     state = SimpleNamespace(global_step=0)
     return rollouts.score(rollout=futures, trainer_state=state, log_metric=logged.__setitem__), logged
+
+
+class Ranked:
+    """An extension that likes later members of a group better."""
+
+    @staticmethod
+    @hookimpl
+    def score_group(rollouts: Sequence[Rollout]) -> list[float]:
+        return [place / len(rollouts) for place in range(len(rollouts))]
+
+
+def test_an_extensions_group_term_moves_scores_of_a_step_inside_their_band(tmp_path: Path) -> None:
+    run = RunDir.create(tmp_path / "run", "", {})
+    with Grader(PROLOG, ColdRunner(PROLOG.facts), extensions=Extensions({"ranked": Ranked})) as grader:
+        scores, _ = scored(grader, run, [RIGHT, RIGHT, WRONG, WRONG])
+    assert BANDS["pass"][0] < scores[0] < scores[1] < BANDS["pass"][1]
+    assert BANDS["wrong"][0] < scores[2] < scores[3] < BANDS["wrong"][1]
 
 
 def test_a_steps_figures_are_shares_of_what_was_judged() -> None:

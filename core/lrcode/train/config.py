@@ -161,6 +161,8 @@ class Grading:
     """How much of the walls is asked for; strict refuses to run without all of them."""
     workers: int = 0
     """Programs that run at once; 0: one a core."""
+    extensions: tuple[str, ...] = ()
+    """Installed extensions that join in: reward terms and task sources, by name."""
     weights: tuple[str, ...] = ()
     """Weights of reward terms that differ from the defaults, each as `term=number`."""
 

@@ -9,11 +9,12 @@ from importlib.metadata import PackageNotFoundError, version
 from random import Random
 
 from lrcode.errors import ConfigError, TaskError
+from lrcode.extensions import load_extensions
 from lrcode.language import Language, load_language
 from lrcode.reward.grader import Grader
 from lrcode.run.cold import ColdRunner
 from lrcode.synth.overlap import HeldOut
-from lrcode.tasks.open import open_tasks
+from lrcode.tasks.open import Source, open_tasks
 from lrcode.train.config import Config
 from lrcode.types import Task
 
@@ -49,31 +50,40 @@ def open_material(config: Config) -> Material:
     language = load_language(config.lang)
     runner = ColdRunner(language.facts, config.grading.sandbox)
     interpreter = runner.require()
-    train, synth, held_out = split_tasks(config)
-    grader = Grader(language, runner, weights=_weights(config), workers=config.grading.workers or None)
-    pretrain = worked_solutions(config, synth, held_out)
+    extensions = load_extensions(config.grading.extensions)
+    train, synth, held_out = split_tasks(config, extensions.open_tasks)
+    workers = config.grading.workers or None
+    grader = Grader(language, runner, weights=_weights(config), workers=workers, extensions=extensions)
+    pretrain = worked_solutions(config, synth, held_out, extensions.open_tasks)
     return Material(language, runner, grader, train, synth, pretrain, held_out, interpreter)
 
 
-def worked_solutions(config: Config, synth: Sequence[Task], held_out: Sequence[Task]) -> tuple[Task, ...]:
+def worked_solutions(
+    config: Config, synth: Sequence[Task], held_out: Sequence[Task], sources: Source | None = None
+) -> tuple[Task, ...]:
     """Problems to pre-train on: those with a chain that do not overlap the held-out ones; none if there is no need."""
     if config.model or not config.pretrain.steps:
         return ()
     apart = HeldOut(held_out)
-    tasks = open_tasks(config.data.pretrain) if config.data.pretrain else synth
+    tasks = open_tasks(config.data.pretrain, sources) if config.data.pretrain else synth
     return tuple(task for task in tasks if task.chain and not apart.overlaps(task))
 
 
-def split_tasks(config: Config) -> tuple[tuple[Task, ...], tuple[Task, ...], tuple[Task, ...]]:
+def split_tasks(
+    config: Config, sources: Source | None = None
+) -> tuple[tuple[Task, ...], tuple[Task, ...], tuple[Task, ...]]:
     """Problems to train on, to write programs for, and to hold out; what overlaps the last is not trained on.
+
+    `sources` are asked first for a spec: where extensions join in.
 
     Raises:
         TaskError: a source cannot be read, or leaves nothing to train on.
     """
     data = config.data
-    train = open_tasks(data.train)
-    synth = open_tasks(data.synth) if data.synth else train
-    held_out = open_tasks(data.held_out) if data.held_out else _drawn(train, data.held_out_limit or PUT_ASIDE, config)
+    train = open_tasks(data.train, sources)
+    synth = open_tasks(data.synth, sources) if data.synth else train
+    aside = data.held_out_limit or PUT_ASIDE
+    held_out = open_tasks(data.held_out, sources) if data.held_out else _drawn(train, aside, config)
     held_out = held_out[: data.held_out_limit or None]
     apart = HeldOut(held_out)
     train = [task for task in train if not apart.overlaps(task)]

@@ -66,7 +66,8 @@ class Rollouts:
             TooManyMachineFaults: the machine failed for too many of them.
         """
         began = time.monotonic()
-        rollouts = score_groups([future.result() for future in rollout], self._config.generations, self._grader.weights)
+        judged, made = [future.result() for future in rollout], self._grader
+        rollouts = score_groups(judged, self._config.generations, made.weights, made.extensions)
         step = trainer_state.global_step + 1
         self._hold(rollouts, step)
         for name, value in figures(rollouts, self._config.generations).items():
