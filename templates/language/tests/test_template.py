@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import lrcode_template
 import pytest
-from lrcode.run.cold import ColdRunner
 
 from lrcode import Expected, Program, Task
 from lrcode.arithmetic import evaluate, number_text
 from lrcode.language import Language
 from lrcode.prompts import completion
 from lrcode.reward.grader import Grader
+from lrcode.run.cold import ColdRunner
 from lrcode.tasks import open_tasks
 
 TASK = Task("1", "?", Expected("1"))
