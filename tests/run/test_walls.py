@@ -263,6 +263,8 @@ def test_nothing_survives_a_runner_that_is_killed(tmp_path: Path) -> None:
 def test_an_interrupted_run_leaves_nothing(tmp_path: Path) -> None:
     mark = f"95{os.getpid()}.5"
     text = USE.format("off").replace("echo ran", f"setsid sleep {mark}; :")
+    # A test run in the background of a script inherits a SIGINT that is ignored.
+    text = f"import signal; signal.signal(signal.SIGINT, signal.default_int_handler)\n{text}"
     with subprocess.Popen(
         [sys.executable, "-c", text],
         env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
