@@ -5,15 +5,11 @@ from __future__ import annotations
 import io
 import json
 from collections.abc import Mapping
-from pathlib import Path
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lrcode.errors import RunDirError
 from lrcode.evaluate.evaluation import Evaluation
-from lrcode.evaluate.results import read_results, write_results
 from lrcode.evaluate.tables import open_console, print_comparison, print_evaluation, print_rollout, visible
 from lrcode.types import (
     Answer,
@@ -170,28 +166,3 @@ def test_a_program_cannot_reach_the_readers_terminal_with_control_characters() -
     text = printed(print_rollout, Rollout(**{**vars(asked), "execution": flood}))
     assert "\x1b" not in text
     assert "and 960 more lines" in text
-
-
-def test_results_are_read_as_they_were_written(tmp_path: Path) -> None:
-    found = evaluation(rollout("a", "pass"), rollout("b", "wrong")).summary(detailed=True)
-    write_results(tmp_path / "eval.json", found)
-    assert read_results(tmp_path / "eval.json") == found
-    assert [path.name for path in tmp_path.iterdir()] == ["eval.json"]
-
-
-def test_results_that_cannot_be_written_leave_the_older_ones(tmp_path: Path) -> None:
-    with pytest.raises(RunDirError, match=r"results cannot be written to .*No such file or directory"):
-        write_results(tmp_path / "nowhere" / "eval.json", {})
-    (tmp_path / "eval.json").mkdir()
-    with pytest.raises(RunDirError, match=r"eval\.json: Is a directory"):
-        write_results(tmp_path / "eval.json", {})
-    assert [path.name for path in tmp_path.iterdir()] == ["eval.json"]
-
-
-@pytest.mark.parametrize(
-    ("text", "fault"), [("{", "are not JSON"), ("[]", "holds no evaluation"), ('{"n": 1}', "holds no evaluation")]
-)
-def test_a_file_that_is_no_evaluation_is_named(tmp_path: Path, text: str, fault: str) -> None:
-    (tmp_path / "eval.json").write_text(text)
-    with pytest.raises(RunDirError, match=f"eval.json.*{fault}"):
-        read_results(tmp_path / "eval.json")
