@@ -65,8 +65,8 @@ def train(
 ) -> None:
     """Train a model to write a language: verified programs, SFT, GRPO, and a table of before and after.
 
-    Without CUDA the preset is `tiny`: a small model made from scratch, about eleven minutes on two cores. With CUDA it is
-    `small`: Qwen2.5-Coder-1.5B-Instruct with LoRA and vLLM. Ctrl-C saves a checkpoint; `--resume` goes on from it.
+    Without CUDA the preset is `tiny`: a small model made from scratch, about eleven minutes on two cores. With CUDA it
+    is `small`: Qwen2.5-Coder-1.5B-Instruct with LoRA and vLLM. Ctrl-C saves a checkpoint; `--resume` goes on from it.
     """
     from lrcode.evaluate.tables import open_console, print_comparison
 
