@@ -10,12 +10,12 @@ from lrcode.types import Expected, Rollout, Task
 
 if TYPE_CHECKING:
     from lrcode.evaluate.measure import Samples
-    from lrcode.reward.grader import Grader
+    from lrcode.reward.interface import AnyGrader
 
 
 def answer_question(
     sampler: Samples,
-    grader: Grader,
+    grader: AnyGrader,
     language: Language,
     question: str,
     *,

@@ -16,7 +16,7 @@ from lrcode.types import Prompt, Rollout, Task
 
 if TYPE_CHECKING:
     from lrcode.models.sampling import Sampled
-    from lrcode.reward.grader import Grader
+    from lrcode.reward.interface import AnyGrader
 
 Progress: TypeAlias = Callable[[int, int], None]
 """Told how many completions are graded and how many there will be, in the caller's thread."""
@@ -34,7 +34,7 @@ class Samples(Protocol):
 def evaluate(
     sampler: Samples,
     tasks: Sequence[Task],
-    grader: Grader,
+    grader: AnyGrader,
     language: Language,
     *,
     n: int,
@@ -69,7 +69,7 @@ def evaluate(
 
 
 def grade_completions(
-    path: Path, tasks: Sequence[Task], grader: Grader, language: Language, progress: Progress | None = None
+    path: Path, tasks: Sequence[Task], grader: AnyGrader, language: Language, progress: Progress | None = None
 ) -> Evaluation:
     """Grade the completions of a JSONL file; see `read_completions` for its lines.
 

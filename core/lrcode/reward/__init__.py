@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from lrcode.extensions import load_extensions
 from lrcode.language import load_language
 from lrcode.reward.grader import Grader
+from lrcode.reward.interface import AnyGrader, Machine, Setup
 
 if TYPE_CHECKING:
     from lrcode.run import Sandbox
 
-__all__ = ["Grader", "open_grader"]
+__all__ = ["AnyGrader", "Grader", "open_grader"]
 
 
 def open_grader(
@@ -22,19 +23,46 @@ def open_grader(
     workers: int | None = None,
     weights: Mapping[str, float] | None = None,
     extensions: Sequence[str] = (),
-) -> Grader:
+    share_identical: bool = True,
+    process: bool = False,
+) -> AnyGrader:
     """A grader for a language on this machine.
+
+    Args:
+        share_identical: equal jobs of a batch run once; see `Once` for what is shared.
+        process: grade in the node's grader process, which is started where none lives. Ranks of one launcher, and all
+            for whom LRCODE_GRADER names the same folder, share one; it ends with the last of them.
 
     Raises:
         UnknownLanguage, DuplicateLanguage, ContractError: see `load_language`.
         InterpreterMissing: the language's interpreter is not installed.
         SandboxError: `sandbox` is strict and a wall does not hold.
-        ConfigError: a weight could carry a score out of its band.
+        ConfigError: a weight could carry a score out of its band, or the folder that LRCODE_GRADER names is unfit.
+        MachineError: the process cannot be started, or dies again and again.
     """
+    told = tuple(sorted((weights or {}).items()))
+    setup = Setup(language_name, sandbox, workers, told, tuple(extensions), share_identical)
+    if process:
+        from lrcode.reward.remote import RemoteGrader
+
+        return RemoteGrader(setup)
+    return open_here(setup)
+
+
+def open_here(setup: Setup, *, ahead: int | None = None) -> Grader:
+    """A grader in this process; raises as `open_grader` does. For `ahead` see `Grader`."""
     from lrcode.run.cold import ColdRunner
 
-    language = load_language(language_name)
-    runner = ColdRunner(language.facts, sandbox)
-    runner.require()
-    asked = load_extensions(extensions) if extensions else None
-    return Grader(language, runner, weights=weights, workers=workers, extensions=asked)
+    language = load_language(setup.language)
+    runner = ColdRunner(language.facts, setup.sandbox)
+    machine = Machine(runner.require(), runner.walls)
+    return Grader(
+        language,
+        runner,
+        weights=dict(setup.weights),
+        workers=setup.workers,
+        extensions=load_extensions(setup.extensions) if setup.extensions else None,
+        share_identical=setup.share_identical,
+        machine=machine,
+        ahead=ahead,
+    )

@@ -7,17 +7,18 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
-from types import TracebackType
 
-from lrcode.errors import MachineError, TaskError
+from lrcode.errors import MachineError
 from lrcode.extensions import Extensions
 from lrcode.language import Language
 from lrcode.reward.bands import checked_weights
+from lrcode.reward.interface import AHEAD, AnyGrader, Machine, check_judge
 from lrcode.reward.terms import WEIGHTS, scored
 from lrcode.reward.verdict import judge_answer, judge_cases
 from lrcode.run import Runner
+from lrcode.run.once import Once
 from lrcode.types import (
     Answer,
     Cases,
@@ -34,12 +35,16 @@ from lrcode.types import (
 )
 
 
-class Grader:
-    """Grades completions of one language, several at once.
+class Grader(AnyGrader):
+    """Grades completions of one language in threads of this process.
 
     Args:
         weights: of the score's terms, by name; the rest keep their default.
         workers: programs that run at once; None: one a core.
+        share_identical: run equal jobs once for as long as something is under way; see `Once` for what is shared.
+        machine: what the runner runs on, where that was looked at.
+        ahead: completions that may be under way before `submit` waits; None: `AHEAD` a worker.
+        on_close: called when all has ended.
 
     Raises:
         ConfigError: a weight could carry a score out of its band.
@@ -53,34 +58,44 @@ class Grader:
         weights: Mapping[str, float] | None = None,
         workers: int | None = None,
         extensions: Extensions | None = None,
+        share_identical: bool = False,
+        machine: Machine | None = None,
+        ahead: int | None = None,
+        on_close: Callable[[], None] | None = None,
     ) -> None:
         self.language = language
-        self.runner = runner
+        self._once = Once(runner) if share_identical else None
+        self.runner: Runner = self._once or runner
         self.extensions = extensions
+        self.machine = machine
         known = {**WEIGHTS, **dict.fromkeys(extensions.names if extensions else (), 1.0)}
         self.weights = checked_weights(weights or {}, known)
         self.workers = workers or len(os.sched_getaffinity(0))
         self._pool = ThreadPoolExecutor(self.workers, thread_name_prefix="lrcode-grader")
         # A submitter that runs ahead waits here, so that a long list of completions needs constant memory.
-        self._room = threading.BoundedSemaphore(64 * self.workers)
+        self._room = threading.BoundedSemaphore(ahead or AHEAD * self.workers)
+        self._lock = threading.Lock()
+        self._under_way = 0
+        self._abandoned = False
+        self._on_close = on_close
 
     def submit(self, task: Task, prompt: Prompt, completion: str) -> Future[Rollout]:
-        """Start grading one completion; the future gives its rollout, with outcome infra where the machine failed.
-
-        Raises:
-            TaskError: the task is judged in a way that this version cannot.
-        """
-        if isinstance(task.judge, UnitTests):
-            raise TaskError(f"task {task.id!r} is judged by unit tests, which this version does not run yet")
+        """Start grading one completion; see `AnyGrader`."""
+        check_judge(task)
         self._room.acquire()
+        with self._lock:
+            self._under_way += 1
         future = self._pool.submit(self.grade_one, task, prompt, completion)
-        future.add_done_callback(lambda _: self._room.release())
+        future.add_done_callback(self._settle)
         return future
 
-    def grade(self, items: Iterable[tuple[Task, Prompt, str]]) -> list[Rollout]:
-        """Grade all, in order."""
-        futures = [self.submit(*item) for item in items]
-        return [future.result() for future in futures]
+    def _settle(self, _: Future[Rollout]) -> None:
+        self._room.release()
+        with self._lock:
+            self._under_way -= 1
+            pause = not self._under_way
+        if pause and self._once is not None:
+            self._once.forget()
 
     def grade_one(self, task: Task, prompt: Prompt, completion: str) -> Rollout:
         """Grade one completion in this thread. A machine fault is retried once, then it is infra."""
@@ -111,18 +126,22 @@ class Grader:
 
     def _run(self, job: Job) -> Execution:
         try:
-            return self.language.run_job(job, self.runner)
+            return self._run_once(job)
         except MachineError:
-            return self.language.run_job(job, self.runner)
+            return self._run_once(job)
+
+    def _run_once(self, job: Job) -> Execution:
+        if self._abandoned:
+            raise MachineError("grading was given up before this program ran")
+        return self.language.run_job(job, self.runner)
+
+    def abandon(self) -> None:
+        """From now on start no program; what this leaves unjudged is infra. `close` is still to be called."""
+        self._abandoned = True
 
     def close(self) -> None:
         """Wait for what runs, drop what waits, and end the threads."""
         self._pool.shutdown(wait=True, cancel_futures=True)
-
-    def __enter__(self) -> Grader:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
+        if self._on_close is not None:
+            self._on_close()
+            self._on_close = None

@@ -12,10 +12,12 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from lrcode.errors import MachineError
 from lrcode.run import tree
 from lrcode.run.capture import Capture
+from lrcode.run.endings import Tree
 from lrcode.run.ways import status_of_box
 
 _PATIENCE_S = 5.0
@@ -31,6 +33,23 @@ class Finished:
     cpu_s: float
     peak_bytes: int
     """Peak resident size of the largest process, 0 where unknown."""
+
+
+class Running(Protocol):
+    """A program that runs, however it was started."""
+
+    pid: int
+    place: Path
+    """The private directory as the program sees it."""
+
+    def wait(self, seconds: float) -> Finished | None:
+        """How it ended, None where it has not within that time."""
+
+    def kill(self) -> Finished:
+        """Kill it if it still runs, and say how it ended."""
+
+    def look(self) -> Tree:
+        """One look at it and all that it started."""
 
 
 class Child:
@@ -88,6 +107,10 @@ class Child:
         if finished is None:
             raise MachineError(f"process {self.pid} does not end although it was killed")
         return finished
+
+    def look(self) -> Tree:
+        """One look at it and all that it started."""
+        return tree.look(self.pid)
 
     def _stop(self) -> None:
         self._kill_group()

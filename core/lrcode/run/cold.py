@@ -1,8 +1,10 @@
-"""`ColdRunner`: runs each job in a fresh interpreter and says how it ended. A warm runner will differ in its start."""
+"""`ColdRunner`: runs each job in a fresh interpreter and says how it ended. `WarmRunner` differs in its start alone."""
 
 from __future__ import annotations
 
 import dataclasses
+from types import TracebackType
+from typing import Self
 
 from lrcode.errors import SandboxError
 from lrcode.facts import Facts, Limits
@@ -12,7 +14,8 @@ from lrcode.run.command import find_interpreter
 from lrcode.run.endings import Evidence, decide_ending, may_have_starved
 from lrcode.run.gate import Gate
 from lrcode.run.place import sweep
-from lrcode.run.start import ColdStart, Start
+from lrcode.run.served import cold_start
+from lrcode.run.start import Start
 from lrcode.run.walls import find_way
 from lrcode.run.watch import watch
 from lrcode.run.ways import JOB
@@ -34,7 +37,7 @@ class ColdRunner:
         self.facts = facts
         self.sandbox = sandbox
         self._way, self.walls = find_way(sandbox)
-        self._start: Start = ColdStart(facts, self._way)
+        self._start: Start = cold_start(facts, self._way)
         self._gate = Gate()
         self._proven: set[Limits] = set()
         """Limits with which a program was seen to start."""
@@ -50,8 +53,11 @@ class ColdRunner:
         self._check_reach(self.facts.limits)
         if not self.facts.version_command:
             return ""
-        start = ColdStart(dataclasses.replace(self.facts, command=self.facts.version_command), self._way)
-        done, _ = _run(start, self._empty_job(), self.facts.limits)
+        start = cold_start(dataclasses.replace(self.facts, command=self.facts.version_command), self._way)
+        try:
+            done, _ = run_once(start, self._empty_job(), self.facts.limits)
+        finally:
+            start.close()
         lines = f"{done.stdout}\n{done.stderr}".strip().splitlines() or [f"status {done.status}"]
         if done.ending != "ok":
             raise SandboxError(self._unreachable(f"`{' '.join(self.facts.version_command)}` fails", lines[0]))
@@ -64,15 +70,32 @@ class ColdRunner:
             InterpreterMissing: the interpreter is not installed.
             MachineError: the machine failed, not the program.
         """
+        start = self._pick(job)
         with self._gate.shared():
-            done, seen = _run(self._start, job, limits)
+            done, seen = run_once(start, job, limits)
         if may_have_starved(seen):
             with self._gate.alone():
-                done, seen = _run(self._start, job, limits)
+                done, seen = run_once(start, job, limits)
         if done.status in _NOT_STARTED or (done.status and limits not in self._proven):
             self._check_reach(limits)
         self._proven.add(limits)
         return done
+
+    def _pick(self, job: Job) -> Start:
+        """The start that a job gets."""
+        return self._start
+
+    def close(self) -> None:
+        """End what waits for programs; none is left when it returns."""
+        self._start.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
 
     def _check_reach(self, limits: Limits) -> None:
         """A run of our own up to the interpreter's door.
@@ -80,8 +103,11 @@ class ColdRunner:
         What a program prints and how it exits proves nothing: it could claim that it never started.
         """
         interpreter = find_interpreter(self.facts)
-        start = ColdStart(self.facts, self._way, ("/bin/sh", "-c", 'test -x "$1"', "sh"))
-        done, _ = _run(start, self._empty_job(), limits)
+        start = cold_start(self.facts, self._way, ("/bin/sh", "-c", 'test -x "$1"', "sh"))
+        try:
+            done, _ = run_once(start, self._empty_job(), limits)
+        finally:
+            start.close()
         if done.status:
             why = done.stderr.strip().partition("\n")[0] or "its folders are closed to others"
             raise SandboxError(self._unreachable(f"`{interpreter}` is out of reach", why))
@@ -94,7 +120,8 @@ class ColdRunner:
         return f"{what} behind the sandbox ({self._way}): {why}; {mend}"
 
 
-def _run(start: Start, job: Job, limits: Limits) -> tuple[Execution, Evidence]:
+def run_once(start: Start, job: Job, limits: Limits) -> tuple[Execution, Evidence]:
+    """One program, from its start to the name of its end."""
     with Capture(job.stdin, limits.output_bytes) as capture:
         with start.start(job, limits, capture) as child:
             seen = watch(child, capture, limits)

@@ -42,7 +42,7 @@ def private_directory(files: Mapping[str, bytes], owner: int | None, base: Path 
     place = None
     try:
         try:
-            place = _make(base or base_directory())
+            place = make_directory(base)
             for name, content in files.items():
                 path = place / name
                 path.parent.mkdir(parents=True, exist_ok=True)
@@ -61,9 +61,14 @@ def private_directory(files: Mapping[str, bytes], owner: int | None, base: Path 
             remove(place)
 
 
-def _make(base: Path) -> Path:
+def make_directory(base: Path | None = None) -> Path:
+    """A new directory of ours.
+
+    Raises:
+        OSError: it cannot be made.
+    """
     while True:
-        place = base / f"lrcode-{os.getpid()}-{next(_NUMBER)}"
+        place = (base or base_directory()) / f"lrcode-{os.getpid()}-{next(_NUMBER)}"
         try:
             place.mkdir(mode=0o700)
         except FileExistsError:

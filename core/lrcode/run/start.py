@@ -1,4 +1,4 @@
-"""How a job is started: `ColdStart`, the interpreter anew for each program. A warm start will stand beside it."""
+"""The portable way: `ColdStart` starts the interpreter anew for each program, with tools that the machine has. `served` is the other."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from lrcode.errors import MachineError
 from lrcode.facts import Facts, Limits
 from lrcode.run import tree
 from lrcode.run.capture import Capture, memory_file
-from lrcode.run.child import BoxedChild, Child, kill_survivors
+from lrcode.run.child import BoxedChild, Child, Running, kill_survivors
 from lrcode.run.command import fill_command, find_interpreter, find_profile, job_files, places_needed
 from lrcode.run.place import private_directory
 from lrcode.run.ways import (
@@ -32,11 +32,13 @@ _PATH = "/usr/local/bin:/usr/bin:/bin"
 
 
 class Start(Protocol):
-    """The way a job becomes a process: cold now, warm later."""
+    """The way a job becomes a process."""
 
-    def start(self, job: Job, limits: Limits, capture: Capture) -> AbstractContextManager[Child]:
+    def start(self, job: Job, limits: Limits, capture: Capture) -> AbstractContextManager[Running]:
         """A context in which the program runs; at its end nothing of it is left."""
-        ...
+
+    def close(self) -> None:
+        """End what waits for programs."""
 
 
 class ColdStart:
@@ -64,6 +66,9 @@ class ColdStart:
             finally:
                 child.kill()
 
+    def close(self) -> None:
+        """Nothing waits here."""
+
     def _command(self, job: Job, place: Path) -> list[str]:
         interpreter = find_interpreter(self._facts)
         profile = find_profile(self._facts, job.profile)
@@ -77,7 +82,7 @@ class ColdStart:
         words, files = self._command(job, Path(JOB)), job_files(job)
         folders, singles = places_needed(words[0], words)
         contents = {f"{JOB}/{name}": content for name, content in files.items()}
-        contents |= _unseen(singles, folders)
+        contents |= unseen(singles, folders)
         # In a namespace of one user the waiting shell counts as well.
         tasks = limits.processes + int(self._way.user_namespace)
         inner = [*wait_words(_SHELL), *privilege_words(self._way, user), *self._limited(limits, tasks)]
@@ -87,7 +92,7 @@ class ColdStart:
             room = sum(map(len, files.values()))
             outer = box_words(self._way, limits, [f for f in folders if not shown_by_system(f)], given, room, status)
             keep = (status, *given.values())
-            child = BoxedChild([*outer, *inner, *self._before, *words], _environment(JOB), capture, Path("/"), keep)
+            child = BoxedChild([*outer, *inner, *self._before, *words], environment(JOB), capture, Path("/"), keep)
             child.report, child.place = report, Path(JOB)
             yield child
             if not child.was_set_up():
@@ -99,7 +104,7 @@ class ColdStart:
             # Without a user id or namespace of its own, the kernel counts all that the user runs.
             others = 0 if user is not None else tree.tasks_of_machine()
             words = [*privilege_words(self._way, user), *self._limited(limits, others + limits.processes)]
-            child = Child([*words, *self._before, *self._command(job, place)], _environment(str(place)), capture, place)
+            child = Child([*words, *self._before, *self._command(job, place)], environment(str(place)), capture, place)
             try:
                 yield child
             finally:
@@ -107,11 +112,11 @@ class ColdStart:
                 kill_survivors(place, user)
 
 
-def _environment(home: str) -> Mapping[str, str]:
+def environment(home: str) -> Mapping[str, str]:
     return {"PATH": _PATH, "HOME": home, "PWD": home, "LANG": "C.UTF-8"}
 
 
-def _unseen(files: list[Path], folders: list[Path]) -> dict[str, bytes]:
+def unseen(files: list[Path], folders: list[Path]) -> dict[str, bytes]:
     """Contents of files that no folder of the box shows; copied, as a program's user may not read the originals."""
     shown = [*folders, Path(JOB)]
     hidden = (file for file in files if not shown_by_system(file) and not any(file.is_relative_to(f) for f in shown))

@@ -55,9 +55,18 @@ def descendants(pid: int) -> Iterator[int]:
 
 def look(pid: int) -> Tree:
     """One look at a process and its descendants."""
+    return _sum(descendants(pid))
+
+
+def look_below(pid: int) -> Tree:
+    """One look at the descendants of a process, without itself."""
+    return _sum(member for member in descendants(pid) if member != pid)
+
+
+def _sum(members: Iterator[int]) -> Tree:
     tasks = ticks = pages = 0
     awake = False
-    for member in descendants(pid):
+    for member in members:
         fields = _fields(f"/proc/{member}/stat")
         if len(fields) < 22:
             continue
@@ -76,6 +85,17 @@ def own_peak() -> int:
         if line.startswith("VmHWM:"):
             return int(line.split()[1]) * 1024
     return 0
+
+
+def name(pid: int) -> str:
+    """The short name of a process, empty where it is gone."""
+    return _read(f"/proc/{pid}/comm").strip()
+
+
+def resident_bytes(pid: int) -> int:
+    """What a process holds now, 0 where unknown."""
+    fields = _read(f"/proc/{pid}/statm").split()
+    return int(fields[1]) * _PAGE if len(fields) > 1 else 0
 
 
 def tasks_of_machine() -> int:

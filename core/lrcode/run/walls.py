@@ -1,9 +1,11 @@
-"""Finds out by trying which walls hold on this machine: a small shell program, run each way, attempts to get out."""
+"""Finds out by trying which walls hold on this machine: a small program, run each way, attempts to get out."""
 
 from __future__ import annotations
 
 import functools
 import os
+import secrets
+import socket
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,9 +14,10 @@ from pathlib import Path
 
 from lrcode.errors import MachineError, SandboxError
 from lrcode.facts import Facts, Limits
-from lrcode.run import Sandbox
+from lrcode.run import Sandbox, tree
 from lrcode.run.capture import Capture
-from lrcode.run.start import ColdStart
+from lrcode.run.native import find_native
+from lrcode.run.served import cold_start
 from lrcode.run.watch import watch
 from lrcode.run.ways import Way, known_ways
 from lrcode.types import File, Job
@@ -33,7 +36,7 @@ WALLS = {
 """What each wall promises of a program."""
 
 _LIMITS = Limits(cpu_s=2, wall_s=3, memory_bytes=1 << 28, processes=8)
-_PROBE = Facts(title="a shell", suffix=".sh", command=("sh", "{main}"))
+_SHELL = Facts(title="a shell", suffix=".sh", command=("sh", "{main}"))
 # The forks come last: some shells try again for seconds before they give in.
 _SCRIPT = """
 cat /proc/self/status /proc/self/limits
@@ -89,18 +92,49 @@ def try_way(way: Way) -> Walls:
     Raises:
         MachineError: nothing can be started this way.
     """
-    with _canary() as canary, Capture("", _LIMITS.output_bytes) as capture:
-        tasks = _LIMITS.processes + 4
-        script = _SCRIPT.format(canary=canary, pid=os.getpid(), tasks=tasks)
-        with ColdStart(_PROBE, way).start(Job((File("probe.sh", script),), "probe.sh"), _LIMITS, capture) as child:
-            watch(child, capture, _LIMITS)
+    missing = set(_try_calls(way) if way.served else _try_shell(way))
+    return Walls(tuple(n for n in WALLS if n not in missing), tuple(n for n in WALLS if n in missing), str(way))
+
+
+def _try_calls(way: Way) -> Iterator[str]:
+    """Walls that system calls got through."""
+    native = find_native()
+    assert native is not None
+    probe = Facts(title="a probe", suffix=".txt", command=(str(native.probe), "{main}"))
+    name = f"lrcode-{secrets.token_hex(4)}"
+    with _canary() as canary, socket.create_server(("127.0.0.1", 0)) as server:
+        words = f"{canary} {server.getsockname()[1]} {os.getpid()} {name} {_LIMITS.processes + 4}"
+        yield from _found(_said(probe, way, words))
+    if any(tree.name(pid) == name for pid in tree.processes()):
+        yield "survivors"
+
+
+def _try_shell(way: Way) -> Iterator[str]:
+    with _canary() as canary:
+        script = _SCRIPT.format(canary=canary, pid=os.getpid(), tasks=_LIMITS.processes + 4)
+        lines = _said(_SHELL, way, script)
+    yield from _found(lines)
+    yield from _unset(lines)
+    if way.box is None and not way.drop:
+        yield "survivors"
+
+
+def _said(facts: Facts, way: Way, text: str) -> list[str]:
+    start = cold_start(facts, way)
+    with Capture("", _LIMITS.output_bytes) as capture:
+        try:
+            with start.start(Job((File("probe", text),), "probe"), _LIMITS, capture) as child:
+                watch(child, capture, _LIMITS)
+        finally:
+            start.close()
         lines = capture.text(capture.stdout).splitlines()
         if "tried" not in lines:
-            raise MachineError(capture.text(capture.stderr).strip().partition("\n")[0] or "a shell does not run")
-    missing = {line.removeprefix("found ") for line in lines if line.startswith("found ")} | set(_unset(lines))
-    if way.box is None and not way.drop:
-        missing.add("survivors")
-    return Walls(tuple(n for n in WALLS if n not in missing), tuple(n for n in WALLS if n in missing), str(way))
+            raise MachineError(capture.text(capture.stderr).strip().partition("\n")[0] or "a program does not run")
+    return lines
+
+
+def _found(lines: list[str]) -> Iterator[str]:
+    return (line.removeprefix("found ") for line in lines if line.startswith("found "))
 
 
 def _unset(lines: list[str]) -> Iterator[str]:

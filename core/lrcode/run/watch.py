@@ -6,9 +6,8 @@ import itertools
 import time
 
 from lrcode.facts import Limits
-from lrcode.run import tree
 from lrcode.run.capture import Capture
-from lrcode.run.child import Child
+from lrcode.run.child import Running
 from lrcode.run.endings import Evidence, Reason, Tree, reason_to_stop
 
 _PAUSES_S = (0.01, 0.02, 0.04)
@@ -16,7 +15,7 @@ _PAUSE_S = 0.05
 """Between looks; what a program can do meanwhile is bounded by its rlimits."""
 
 
-def watch(child: Child, capture: Capture, limits: Limits) -> Evidence:
+def watch(child: Running, capture: Capture, limits: Limits) -> Evidence:
     """Wait for a program, or stop it; returns what was seen of it.
 
     Raises:
@@ -28,7 +27,7 @@ def watch(child: Child, capture: Capture, limits: Limits) -> Evidence:
     for pause in itertools.chain(_PAUSES_S, itertools.repeat(_PAUSE_S)):
         if child.wait(max(min(pause, began + limits.wall_s - before), 0)) is not None:
             break
-        now, seen = time.monotonic(), tree.look(child.pid)
+        now, seen = time.monotonic(), child.look()
         asleep_s += 0.0 if _worked(seen, cpu_s) else now - before
         memory, cpu_s, before = max(memory, seen.resident_bytes), max(cpu_s, seen.cpu_s), now
         stopped = reason_to_stop(seen, now - began, capture.flooded(), limits)

@@ -14,13 +14,17 @@ from pathlib import Path
 
 from lrcode.facts import Limits
 from lrcode.run import Sandbox
+from lrcode.run.native import find_native
+from lrcode.run.protocol import Wall
 
 JOB = "/job"
 """The private directory as every program sees it."""
+TOOLS = "/run/lrcode"
+"""Where a box holds what makes a server."""
 
 _SYSTEM = ("/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32", "/nix/store", "/gnu/store")
 _SETTINGS = ("/etc/alternatives", "/etc/ld.so.cache", "/etc/ld.so.conf", "/etc/ld.so.conf.d", "/etc/localtime")
-_OPEN_FILES = 256
+OPEN_FILES = 256
 _FILES_OF_A_PROGRAM = 16
 """How many files of the largest size fit into a box's private directory."""
 
@@ -36,16 +40,44 @@ class Way:
     """Each program runs as a user id of its own, which needs root."""
     prlimit: str | None = None
     setpriv: str | None = None
+    served: bool = False
+    """By a fork server, which needs the parts in C; else each program is started through command-line tools."""
+    layers: Wall = Wall(0)
+    """What a server is asked to put around its programs."""
 
     def __str__(self) -> str:
         parts = ["bubblewrap" if self.box else "no namespaces"]
         parts += ["a user namespace"] if self.user_namespace else []
         parts += ["a user id of its own"] if self.drop else []
+        parts += [] if self.served else ["command-line tools"]
         return " with ".join([parts[0], " and ".join(parts[1:])]) if parts[1:] else parts[0]
+
+
+_CAPABILITIES = ("SETUID", "SETGID", "KILL", "CHOWN", "FOWNER", "DAC_OVERRIDE")
+"""What a server needs to give programs a user id of their own, and to clean up after them."""
 
 
 def known_ways(sandbox: Sandbox) -> list[Way]:
     """Ways worth trying here, the strongest first; the last one asks for nothing."""
+    return [*(_served_ways(sandbox) if find_native() else []), *_portable_ways(sandbox)]
+
+
+def _served_ways(sandbox: Sandbox) -> list[Way]:
+    if sandbox == "off":
+        return [Way(served=True, layers=Wall.LIMITS)]
+    own = Wall.LIMITS | Wall.LANDLOCK | Wall.SECCOMP | Wall.SCOPE
+    box, root = shutil.which("bwrap"), os.geteuid() == 0
+    ways = []
+    if box and root:
+        ways.append(Way(box, drop=True, served=True, layers=own | Wall.USER))
+    if box:
+        ways.append(Way(box, user_namespace=True, served=True, layers=own))
+    if root:
+        ways.append(Way(drop=True, served=True, layers=own | Wall.USER | Wall.WRITES))
+    return [*ways, Way(served=True, layers=own | Wall.WRITES)]
+
+
+def _portable_ways(sandbox: Sandbox) -> list[Way]:
     box, prlimit, setpriv = (shutil.which(tool) for tool in ("bwrap", "prlimit", "setpriv"))
     root = os.geteuid() == 0
     ways = []
@@ -69,7 +101,7 @@ def limit_words(way: Way, limits: Limits, address_space: bool, tasks: int) -> li
     size = max(limits.file_bytes, limits.output_bytes + 1)
     caps = [f"--cpu={seconds}:{seconds + 1}", f"--fsize={size}", f"--nproc={tasks}", "--core=0"]
     caps += [f"--as={limits.memory_bytes}"] if address_space else []
-    return [way.prlimit, *caps, f"--nofile={_OPEN_FILES}"]
+    return [way.prlimit, *caps, f"--nofile={OPEN_FILES}"]
 
 
 def privilege_words(way: Way, user: int | None) -> list[str]:
@@ -86,7 +118,12 @@ def privilege_words(way: Way, user: int | None) -> list[str]:
 
 
 def box_words(
-    way: Way, limits: Limits, folders: Iterable[Path], contents: Mapping[str, int], room: int, status: int
+    way: Way,
+    limits: Limits,
+    folders: Iterable[Path],
+    contents: Mapping[str, int],
+    room: int,
+    status: int | None = None,
 ) -> list[str]:
     """bubblewrap and its options, up to the command.
 
@@ -96,28 +133,38 @@ def box_words(
         folders: the interpreter's, shown where they are, read-only.
         contents: descriptors of files to be made, by absolute path.
         room: bytes of those of the private directory.
-        status: descriptor on which bubblewrap reports.
+        status: descriptor on which bubblewrap reports; None: it need not.
     """
     assert way.box is not None
     words = [way.box, "--unshare-pid", "--unshare-net", "--unshare-ipc", "--unshare-uts", "--die-with-parent"]
     # A session of its own: a signal to the program's group must not reach bubblewrap, which may be of the same user.
     words += ["--new-session"]
-    words += ["--unshare-user", "--cap-drop", "ALL"] if way.user_namespace else []
-    words += ["--json-status-fd", str(status), "--as-pid-1", "--proc", "/proc", "--dev", "/dev"]
+    words += ["--unshare-user"] if way.user_namespace else []
+    words += ["--cap-drop", "ALL"] if way.user_namespace or way.served else []
+    words += (
+        [word for name in _CAPABILITIES for word in ("--cap-add", f"CAP_{name}")] if way.served and way.drop else []
+    )
+    words += ["--json-status-fd", str(status)] if status is not None else []
+    words += ["--as-pid-1", "--proc", "/proc", "--dev", "/dev"]
     size = room + _FILES_OF_A_PROGRAM * limits.file_bytes
-    for place in ("/tmp", JOB):
+    # A server empties one place after each program.
+    for place in (JOB,) if way.served else ("/tmp", JOB):
         words += ["--size", str(size), "--perms", "0777", "--tmpfs", place]
+    folders = list(folders)
+    if way.served and not any(folder.is_relative_to("/tmp") for folder in folders):
+        words += ["--symlink", JOB, "/tmp"]
     for above in sorted({above for folder in folders for above in folder.parents if above != Path("/")}):
         # By itself bubblewrap gives /root the mode that it has outside, and the interpreter in it is out of reach.
         words += ["--perms", "0755", "--dir", str(above)]
     # bubblewrap makes a missing parent for its own user alone, and /usr/bin/awk leads through /etc/alternatives.
-    words += ["--perms", "0755", "--dir", "/etc"]
+    for folder in ("/etc", "/run", TOOLS):
+        words += ["--perms", "0755", "--dir", folder]
     for folder in (*_SYSTEM, *_SETTINGS, *map(str, folders)):
         words += _shown(folder)
     for path, descriptor in contents.items():
-        words += ["--perms", "0644", "--file", str(descriptor), path]
+        words += ["--perms", "0755" if path.startswith(TOOLS) else "0644", "--file", str(descriptor), path]
     # Who owns a user namespace owns the root folder in it and could fill it.
-    words += ["--remount-ro", "/dev", "--remount-ro", "/"] if way.user_namespace else []
+    words += ["--remount-ro", "/dev", "--remount-ro", "/"] if way.user_namespace or way.served else []
     return [*words, "--chdir", JOB, "--"]
 
 
@@ -125,6 +172,11 @@ def _shown(folder: str) -> list[str]:
     if os.path.islink(folder):
         return ["--symlink", os.readlink(folder), folder]
     return ["--ro-bind", folder, folder] if os.path.exists(folder) else []
+
+
+def shown_paths() -> list[str]:
+    """What every program may read of the system, box or not."""
+    return [path for path in (*_SYSTEM, *_SETTINGS) if os.path.exists(path)]
 
 
 def shown_by_system(path: Path) -> bool:

@@ -11,6 +11,7 @@ from pathlib import Path
 from lrcode.errors import MachineError
 from lrcode.language import Language
 from lrcode.reward.grader import Grader
+from lrcode.reward.interface import AnyGrader
 from lrcode.run import Runner
 from lrcode.synth.candidates import Candidate, from_chain
 from lrcode.synth.overlap import HeldOut
@@ -60,13 +61,25 @@ def synthesize(
         TaskError: the folder of programs is malformed.
         MachineError: the machine failed so often that no verdict came.
     """
-    made = candidates(language, tasks, programs, held_out)
-    done = Synthesis()
     with Grader(language, runner, workers=workers) as grader:
-        for result in verified(grader, made):
-            done.add(result)
-            if progress:
-                progress(len(done.kept) + done.dropped.total(), len(done.kept), len(made))
+        return synthesize_with(grader, tasks, programs=programs, held_out=held_out, progress=progress)
+
+
+def synthesize_with(
+    grader: AnyGrader,
+    tasks: Sequence[Task],
+    *,
+    programs: Path | None = None,
+    held_out: Iterable[Task] = (),
+    progress: Progress | None = None,
+) -> Synthesis:
+    """`synthesize` with a grader that is open already."""
+    made = candidates(grader.language, tasks, programs, held_out)
+    done = Synthesis()
+    for result in verified(grader, made):
+        done.add(result)
+        if progress:
+            progress(len(done.kept) + done.dropped.total(), len(done.kept), len(made))
     return done
 
 
@@ -83,7 +96,7 @@ def candidates(
     ]
 
 
-def verified(grader: Grader, made: Iterable[Candidate | str]) -> Iterator[Sample | str]:
+def verified(grader: AnyGrader, made: Iterable[Candidate | str]) -> Iterator[Sample | str]:
     """For each candidate its sample, or the reason why it is thrown away, in order, while the next ones run.
 
     Raises:

@@ -161,6 +161,10 @@ class Grading:
     """How much of the walls is asked for; strict refuses to run without all of them."""
     workers: int = 0
     """Programs that run at once; 0: one a core."""
+    process: bool = True
+    """Grade in a process of its own, which all ranks of a node share, so that the trainer's Python is not held up."""
+    share_identical: bool = True
+    """Run equal programs of a batch once: one draw of a program's random numbers then counts for all of them."""
     extensions: tuple[str, ...] = ()
     """Installed extensions that join in: reward terms and task sources, by name."""
     weights: tuple[str, ...] = ()

@@ -8,7 +8,7 @@ from typing import Any
 from lrcode.errors import TaskError
 from lrcode.language import Language
 from lrcode.record import RunDir
-from lrcode.reward.grader import Grader
+from lrcode.reward.interface import AnyGrader
 from lrcode.train.arguments import adapter, common_arguments
 from lrcode.train.config import Config
 from lrcode.train.progress import Progress
@@ -19,7 +19,7 @@ def train_grpo(
     model: Any,
     tokenizer: Any,
     tasks: Sequence[Task],
-    grader: Grader,
+    grader: AnyGrader,
     language: Language,
     config: Config,
     run: RunDir,

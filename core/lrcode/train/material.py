@@ -11,8 +11,8 @@ from random import Random
 from lrcode.errors import ConfigError, TaskError
 from lrcode.extensions import load_extensions
 from lrcode.language import Language, load_language
-from lrcode.reward.grader import Grader
-from lrcode.run.cold import ColdRunner
+from lrcode.reward import open_grader
+from lrcode.reward.interface import AnyGrader
 from lrcode.synth.overlap import HeldOut
 from lrcode.tasks.open import Source, open_tasks
 from lrcode.train.config import Config
@@ -27,8 +27,7 @@ class Material:
     """What every stage works with."""
 
     language: Language
-    runner: ColdRunner
-    grader: Grader
+    grader: AnyGrader
     train: tuple[Task, ...]
     """GRPO's problems."""
     synth: tuple[Task, ...]
@@ -37,8 +36,6 @@ class Material:
     """Problems with a chain, whose worked solutions a model made from scratch is pre-trained on."""
     held_out: tuple[Task, ...]
     """Problems of the evaluation."""
-    interpreter: str
-    """Its version line."""
 
 
 def open_material(config: Config) -> Material:
@@ -48,14 +45,22 @@ def open_material(config: Config) -> Material:
         UsageError: the language, its interpreter, the weights or a task source cannot be used.
     """
     language = load_language(config.lang)
-    runner = ColdRunner(language.facts, config.grading.sandbox)
-    interpreter = runner.require()
-    extensions = load_extensions(config.grading.extensions)
-    train, synth, held_out = split_tasks(config, extensions.open_tasks)
-    workers = config.grading.workers or None
-    grader = Grader(language, runner, weights=_weights(config), workers=workers, extensions=extensions)
-    pretrain = worked_solutions(config, synth, held_out, extensions.open_tasks)
-    return Material(language, runner, grader, train, synth, pretrain, held_out, interpreter)
+    sources = load_extensions(config.grading.extensions).open_tasks
+    weights = _weights(config)
+    train, synth, held_out = split_tasks(config, sources)
+    pretrain = worked_solutions(config, synth, held_out, sources)
+    asked = config.grading
+    # Last, since it must be closed again.
+    grader = open_grader(
+        config.lang,
+        sandbox=asked.sandbox,
+        workers=asked.workers or None,
+        weights=weights,
+        extensions=asked.extensions,
+        share_identical=asked.share_identical,
+        process=asked.process,
+    )
+    return Material(language, grader, train, synth, pretrain, held_out)
 
 
 def worked_solutions(
@@ -100,7 +105,8 @@ def versions(material: Material) -> dict[str, str]:
             found[library] = version(library)
         except PackageNotFoundError:
             continue
-    return {**found, "interpreter": material.interpreter, "walls": _walls(material)}
+    machine = material.grader.machine
+    return {**found, "interpreter": machine.interpreter, "walls": machine.walls_line()} if machine else found
 
 
 def _drawn(tasks: Sequence[Task], limit: int, config: Config) -> list[Task]:
@@ -116,9 +122,3 @@ def _weights(config: Config) -> dict[str, float]:
         except ValueError as error:
             raise ConfigError(f"grading.weights: {text!r}: expected term=number, e.g. `syntax=2`") from error
     return weights
-
-
-def _walls(material: Material) -> str:
-    walls = material.runner.walls
-    missing = f"; missing: {', '.join(walls.missing)}" if walls.missing else "; none missing"
-    return f"{walls.way}: {', '.join(walls.held)}{missing}"

@@ -11,7 +11,7 @@ from typing import Any
 from lrcode.errors import TooManyMachineFaults
 from lrcode.models.sampling import Drawing
 from lrcode.record import RunDir
-from lrcode.reward.grader import Grader
+from lrcode.reward.interface import AnyGrader
 from lrcode.reward.terms import score_groups
 from lrcode.train.config import Grpo
 from lrcode.train.private import draw_chunk
@@ -21,7 +21,7 @@ from lrcode.types import Message, Prompt, Rollout, Task
 class Rollouts:
     """One trainer's rollouts: `draw` is its rollout function, `score` its one reward function."""
 
-    def __init__(self, grader: Grader, tasks: Mapping[Prompt, Task], config: Grpo, run: RunDir) -> None:
+    def __init__(self, grader: AnyGrader, tasks: Mapping[Prompt, Task], config: Grpo, run: RunDir) -> None:
         self._grader, self._tasks, self._config, self._run = grader, tasks, config, run
         self._drawing = Drawing(config.temperature, config.top_p, config.max_tokens)
         self._generate_s = self._submitted = self._graded = 0.0

@@ -15,7 +15,7 @@ from lrcode.evaluate.measure import evaluate
 from lrcode.prompts import reasoning_block
 from lrcode.record import RunDir
 from lrcode.synth.candidates import reasoning_of
-from lrcode.synth.pipeline import synthesize
+from lrcode.synth.pipeline import synthesize_with
 from lrcode.synth.samples import Sample, read_samples, write_samples
 from lrcode.train.config import Config
 from lrcode.train.material import Material
@@ -50,11 +50,9 @@ def synth(job: Job) -> Mapping[str, object]:
     Random(job.config.seed).shuffle(tasks)
     # Most chains can be used; a quarter more than wanted saves running all of a large source.
     tasks = tasks[: wanted + wanted // 4] if wanted else tasks
-    made = synthesize(
-        material.language,
-        material.runner,
+    made = synthesize_with(
+        material.grader,
         tasks,
-        workers=job.config.grading.workers or None,
         held_out=material.held_out,
         progress=lambda done, kept, total: job.progress.advance(done, total, f"{kept} verified"),
     )

@@ -1,0 +1,117 @@
+"""What every grader offers, in this process or in one of its own: `AnyGrader`. Grades nothing itself."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping
+from concurrent.futures import Future
+from dataclasses import dataclass
+from types import TracebackType
+from typing import TypeVar
+
+from lrcode.errors import TaskError
+from lrcode.extensions import Extensions
+from lrcode.language import Language
+from lrcode.run import Sandbox
+from lrcode.run.walls import Walls
+from lrcode.types import Prompt, Rollout, Task, UnitTests
+
+AHEAD = 64
+"""Completions a worker that are taken before their turn; who submits faster than that waits."""
+T = TypeVar("T", bound="AnyGrader")
+
+
+@dataclass(frozen=True)
+class Setup:
+    """What is wanted of a grader. Clients of a grader process that want the same share one."""
+
+    language: str
+    sandbox: Sandbox = "default"
+    workers: int | None = None
+    """Programs that run at once; None: one a core."""
+    weights: tuple[tuple[str, float], ...] = ()
+    """Of the score's terms that differ from their default."""
+    extensions: tuple[str, ...] = ()
+    share_identical: bool = True
+    """Run equal jobs of a batch once; see `Once` for what is shared."""
+
+
+@dataclass(frozen=True)
+class Machine:
+    """What programs run on."""
+
+    interpreter: str
+    """Its version line."""
+    walls: Walls
+
+    def walls_line(self) -> str:
+        """The walls in one line, as a run's record keeps it."""
+        missing = f"missing: {', '.join(self.walls.missing)}" if self.walls.missing else "none missing"
+        return f"{self.walls.way}: {', '.join(self.walls.held)}; {missing}"
+
+
+class AnyGrader(ABC):
+    """Grades completions of one language, several at once; a context that closes it."""
+
+    language: Language
+    weights: Mapping[str, float]
+    """Of the score's terms, by name."""
+    extensions: Extensions | None
+    workers: int
+    """Programs that run at once."""
+    machine: Machine | None = None
+    """None: nobody looked."""
+
+    @abstractmethod
+    def submit(self, task: Task, prompt: Prompt, completion: str) -> Future[Rollout]:
+        """Start grading one completion; waits while too many are under way.
+
+        The future gives its rollout, with outcome infra where the machine failed for this program.
+
+        Raises:
+            TaskError: the task is judged in a way that this version cannot.
+        """
+
+    @abstractmethod
+    def close(self) -> None:
+        """Drop what waits and leave nothing running."""
+
+    def grade_each(self, items: Iterable[tuple[Task, Prompt, str]]) -> Iterator[Rollout]:
+        """Grade all, in order, in constant memory: at most `AHEAD` a worker are taken from `items` before their turn.
+
+        Raises: see `submit`.
+        """
+        waiting: deque[Future[Rollout]] = deque()
+        try:
+            for item in items:
+                waiting.append(self.submit(*item))
+                if len(waiting) >= AHEAD * self.workers:
+                    yield waiting.popleft().result()
+            while waiting:
+                yield waiting.popleft().result()
+        finally:
+            for future in waiting:
+                future.cancel()
+
+    def grade(self, items: Iterable[tuple[Task, Prompt, str]]) -> list[Rollout]:
+        """Grade all, in order; `grade_each` for more than memory holds."""
+        return list(self.grade_each(items))
+
+    def __enter__(self: T) -> T:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def check_judge(task: Task) -> None:
+    """Refuse a task before it is under way.
+
+    Raises:
+        TaskError: it is judged in a way that this version cannot.
+    """
+    if isinstance(task.judge, UnitTests):
+        raise TaskError(f"task {task.id!r} is judged by unit tests, which this version does not run yet")

@@ -1,0 +1,211 @@
+"""The grader process, `python -m lrcode.reward.service HOME FD`: owns runners, languages and expected answers.
+
+It serves the ranks of a node at once and ends with the last of them. Starting it and finding it is `launch`'s.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import threading
+from concurrent.futures import Future
+from contextlib import suppress
+from functools import partial
+from multiprocessing import AuthenticationError
+from multiprocessing.connection import Connection, Listener
+from pathlib import Path
+from queue import SimpleQueue
+
+from lrcode.errors import LrcodeError, MachineError
+from lrcode.reward import open_here
+from lrcode.reward.grader import Grader
+from lrcode.reward.home import Home, sweep_homes
+from lrcode.reward.interface import Setup
+from lrcode.reward.messages import Ask, Bye, Failed, Farewell, Graded, Line, Ready, Up, plain
+from lrcode.run import tree
+from lrcode.types import Rollout
+
+_PAUSE_S = 0.05
+
+
+class Service:
+    """Clients and their graders."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._clients: set[_Client] = set()
+        self._opening = threading.Lock()
+        self._graders: dict[Setup, Grader] = {}
+        self.ended = threading.Event()
+        """Set when the last client has gone."""
+
+    def join(self, line: Line) -> None:
+        """Serve a new client in a thread of its own; one that comes after the end is turned away."""
+        client = _Client(line, self)
+        with self._lock:
+            if self.ended.is_set():
+                line.hang_up()
+                return
+            self._clients.add(client)
+        threading.Thread(target=client.serve, name="lrcode-client", daemon=True).start()
+
+    def leave(self, client: _Client) -> bool:
+        """A client has gone; whether it was the last one."""
+        with self._lock:
+            self._clients.discard(client)
+            if not self._clients:
+                self.ended.set()
+            return not self._clients
+
+    def grader(self, setup: Setup) -> Grader:
+        """The grader for a set-up, made where no client asked for it before; raises as `open_grader` does."""
+        with self._opening:
+            if setup not in self._graders:
+                # Each client limits itself: here one must not wait for another's room.
+                self._graders[setup] = open_here(setup, ahead=sys.maxsize)
+            return self._graders[setup]
+
+    def close(self) -> None:
+        """End all graders, killing what runs."""
+        done = threading.Event()
+        with self._opening:
+            graders = list(self._graders.values())
+        for grader in graders:
+            grader.abandon()
+        killer = threading.Thread(target=_kill_children, args=(done,))
+        killer.start()
+        try:
+            for grader in graders:
+                grader.close()
+        finally:
+            done.set()
+            killer.join()
+
+
+class _Client:
+    """One client: a thread that receives, and one that sends so that a slow client keeps nobody else waiting."""
+
+    def __init__(self, line: Line, service: Service) -> None:
+        self._line, self._service = line, service
+        self._lock = threading.Lock()
+        self._asked: set[Future[Rollout]] = set()
+        # Not bounded, but a client has only so many under way: see RemoteGrader.
+        self._answers: SimpleQueue[tuple[int, Future[Rollout]] | None] = SimpleQueue()
+
+    def serve(self) -> None:
+        """Grade until the client goes."""
+        sender = threading.Thread(target=self._send, name="lrcode-answers", daemon=True)
+        sender.start()
+        polite = False
+        try:
+            with suppress(EOFError, OSError):
+                polite = self._received()
+        finally:
+            with self._lock:
+                asked = list(self._asked)
+            for future in asked:
+                future.cancel()
+            self._answers.put(None)
+            last = self._service.leave(self)
+            if polite:
+                with suppress(OSError):
+                    self._line.send(Farewell(last))
+            if not last:
+                # The last one's line ends with the process, so that its client knows when.
+                self._line.hang_up()
+                sender.join()
+                self._line.close()
+
+    def _received(self) -> bool:
+        """Whether the client said goodbye."""
+        setup = self._line.receive()
+        if not isinstance(setup, Setup):
+            raise TypeError(f"a client began with {setup!r:.80}")
+        try:
+            grader = self._service.grader(setup)
+        except LrcodeError as error:
+            self._line.send(Failed(0, plain(error)))
+            return False
+        self._line.send(Ready(grader.weights, grader.workers, grader.machine))
+        while not isinstance(message := self._line.receive(), Bye):
+            if not isinstance(message, Ask):
+                raise TypeError(f"a client said {message!r:.80}")
+            self._grade(grader, message)
+        return True
+
+    def _grade(self, grader: Grader, ask: Ask) -> None:
+        try:
+            future = grader.submit(ask.task, ask.prompt, ask.completion)
+        except RuntimeError:
+            return  # the process ends, as it was told to, and with it the line: the client will ask the next one
+        except LrcodeError as error:
+            self._line.send(Failed(ask.number, plain(error)))
+            return
+        with self._lock:
+            self._asked.add(future)
+        future.add_done_callback(partial(self._graded, ask.number))
+
+    def _graded(self, number: int, future: Future[Rollout]) -> None:
+        with self._lock:
+            self._asked.discard(future)
+        if not future.cancelled():
+            self._answers.put((number, future))
+
+    def _send(self) -> None:
+        with suppress(OSError):
+            while (answer := self._answers.get()) is not None:
+                number, future = answer
+                error = future.exception()
+                self._line.send(Failed(number, plain(error)) if error else Graded(number, future.result()))
+
+
+def _kill_children(done: threading.Event) -> None:
+    # Every child runs a program, or serves some, that nobody waits for any more.
+    while not done.wait(_PAUSE_S):
+        for child in tree.children(os.getpid()):
+            with suppress(ProcessLookupError):
+                os.kill(child, signal.SIGKILL)
+
+
+def _accept(listener: Listener, service: Service) -> None:
+    while not service.ended.is_set():
+        try:
+            service.join(Line(listener.accept()))
+        except (AuthenticationError, EOFError, OSError):
+            # A client that died or does not know the key; or no descriptor is left, which may pass.
+            service.ended.wait(_PAUSE_S)
+
+
+def main(path: str, descriptor: str) -> int:
+    """Serve until the last client has gone."""
+    # Not ignored, as what we start would inherit that; a handler is undone when a program begins.
+    signal.signal(signal.SIGINT, lambda *_: None)
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit())
+    first = Connection(int(descriptor))
+    os.set_inheritable(first.fileno(), False)
+    home, service, line = Home(Path(path)), Service(), Line(first)
+    try:
+        held = home.claim()
+    except MachineError:
+        return 1
+    try:
+        key = home.new_key()
+        with Listener(str(home.socket), "AF_UNIX", backlog=64, authkey=key) as listener:
+            with suppress(OSError):
+                line.send(Up())
+            service.join(line)
+            threading.Thread(target=_accept, args=(listener, service), name="lrcode-door", daemon=True).start()
+            sweep_homes()
+            service.ended.wait()
+    finally:
+        signal.signal(signal.SIGTERM, signal.SIG_IGN)
+        service.ended.set()
+        service.close()
+        home.remove()
+        os.close(held)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))

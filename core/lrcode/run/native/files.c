@@ -1,0 +1,121 @@
+/* The job's files into the program's directory, and everything out of it again. */
+#define _GNU_SOURCE
+#include "server.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+/* An archive is a row of files: length of the name with its closing zero, length of the content, name, content. */
+struct head {
+    uint32_t name, content;
+};
+
+static void make_folders(char *path, uid_t user)
+{
+    for (char *slash = strchr(path, '/'); slash; slash = strchr(slash + 1, '/')) {
+        *slash = 0;
+        if (mkdir(path, 0755) == 0) {
+            if (user && chown(path, user, user) < 0)
+                fail(path);
+        } else if (errno != EEXIST) {
+            fail(path);
+        }
+        *slash = '/';
+    }
+}
+
+static void write_file(char *path, const char *content, size_t size, uid_t user)
+{
+    make_folders(path, user);
+    int file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0644);
+    if (file < 0)
+        fail(path);
+    while (size > 0) {
+        ssize_t done = write(file, content, size);
+        if (done < 0)
+            fail(path);
+        content += done;
+        size -= (size_t)done;
+    }
+    if (user && fchown(file, user, user) < 0)
+        fail(path);
+    close(file);
+}
+
+void write_files(int archive, uid_t user)
+{
+    struct stat about;
+    if (fstat(archive, &about) < 0)
+        fail("fstat");
+    if (about.st_size == 0)
+        return;
+    size_t size = (size_t)about.st_size;
+    char *data = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE, archive, 0);
+    if (data == MAP_FAILED)
+        fail("mmap");
+    for (size_t at = 0; at + sizeof(struct head) <= size;) {
+        struct head head;
+        memcpy(&head, data + at, sizeof head);
+        at += sizeof head;
+        write_file(data + at, data + at + head.name, head.content, user);
+        at += (size_t)head.name + head.content;
+    }
+    munmap(data, size);
+}
+
+/* Moves what a folder holds into the directory above all, under fresh names, so that no depth can exhaust us. */
+static void lift(int directory, const char *name, unsigned *fresh)
+{
+    fchmodat(directory, name, 0700, 0); /* it may have been closed to its owner, whom we are where we are not root */
+    int folder = openat(directory, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+    DIR *entries = folder < 0 ? NULL : fdopendir(folder);
+    if (!entries)
+        return;
+    for (struct dirent *entry; (entry = readdir(entries));) {
+        if (!strcmp(entry->d_name, ".") || !strcmp(entry->d_name, ".."))
+            continue;
+        if (unlinkat(folder, entry->d_name, 0) == 0 || unlinkat(folder, entry->d_name, AT_REMOVEDIR) == 0)
+            continue;
+        char lifted[32];
+        do
+            snprintf(lifted, sizeof lifted, ".lifted-%u", (*fresh)++);
+        while (faccessat(directory, lifted, F_OK, AT_SYMLINK_NOFOLLOW) == 0);
+        fchmodat(folder, entry->d_name, 0700, 0); /* to move a folder is to write to it */
+        renameat(folder, entry->d_name, directory, lifted);
+    }
+    closedir(entries);
+}
+
+int empty_directory(int directory)
+{
+    fchmod(directory, 0700);
+    unsigned fresh = 0;
+    for (int progress = 1, left = 1; left && progress;) {
+        int copy = openat(directory, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+        DIR *entries = copy < 0 ? NULL : fdopendir(copy);
+        if (!entries)
+            return -1;
+        left = progress = 0;
+        for (struct dirent *entry; (entry = readdir(entries));) {
+            if (!strcmp(entry->d_name, ".") || !strcmp(entry->d_name, ".."))
+                continue;
+            left = 1;
+            if (unlinkat(directory, entry->d_name, 0) < 0) {
+                lift(directory, entry->d_name, &fresh);
+                if (unlinkat(directory, entry->d_name, AT_REMOVEDIR) < 0)
+                    continue;
+            }
+            progress = 1;
+        }
+        closedir(entries);
+        if (left && !progress)
+            return -1;
+    }
+    return 0;
+}

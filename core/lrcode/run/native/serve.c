@@ -1,0 +1,236 @@
+/* The server's loop: receives a request, forks, waits for the program's end, kills what it left, replies.
+ * What a program may do is walls.c's; who opens which file, preload.c's and launch.c's. */
+#define _GNU_SOURCE
+#include "server.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+enum { STDIN, STDOUT, STDERR, ARCHIVE, DESCRIPTORS };
+
+static int sock = -1;
+
+int read_settings(struct settings *settings)
+{
+    const char *socket = getenv("LRCODE_WARM"), *walls = getenv("LRCODE_WALLS");
+    settings->main = getenv("LRCODE_MAIN");
+    settings->place = getenv("LRCODE_PLACE");
+    settings->read = getenv("LRCODE_READ");
+    if (!socket || !walls || !settings->main || !settings->place || !settings->read)
+        return 0;
+    settings->socket = atoi(socket);
+    settings->walls = (uint32_t)atoi(walls);
+    return 1;
+}
+
+static void forget_settings(void)
+{
+    static const char *const names[] = {"LRCODE_WARM", "LRCODE_WALLS", "LRCODE_MAIN", "LRCODE_PLACE", "LRCODE_READ",
+                                        "LD_PRELOAD"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        unsetenv(names[i]);
+}
+
+static void tell(const struct reply *reply)
+{
+    while (send(sock, reply, sizeof *reply, MSG_NOSIGNAL) < 0 && errno == EINTR)
+        ;
+}
+
+static void tell_fault(const char *what)
+{
+    struct reply reply = {.kind = REPLY_FAULT, .status = errno};
+    snprintf(reply.text, sizeof reply.text, "%.30s: %.30s", what, strerror(reply.status));
+    tell(&reply);
+}
+
+void fail(const char *what)
+{
+    tell_fault(what);
+    _exit(127);
+}
+
+/* 1: a request; 0: whoever asked is gone. */
+static int receive(struct request *request, int descriptors[DESCRIPTORS])
+{
+    char room[CMSG_SPACE(sizeof(int) * DESCRIPTORS)];
+    struct iovec body = {request, sizeof *request};
+    struct msghdr message = {.msg_iov = &body, .msg_iovlen = 1, .msg_control = room, .msg_controllen = sizeof room};
+    ssize_t got;
+    while ((got = recvmsg(sock, &message, MSG_CMSG_CLOEXEC)) < 0 && errno == EINTR)
+        ;
+    if (got != (ssize_t)sizeof *request)
+        return 0;
+    struct cmsghdr *given = CMSG_FIRSTHDR(&message);
+    if (request->kind == REQUEST_RUN) {
+        if (!given || given->cmsg_type != SCM_RIGHTS || given->cmsg_len != CMSG_LEN(sizeof(int) * DESCRIPTORS))
+            return 0;
+        memcpy(descriptors, CMSG_DATA(given), sizeof(int) * DESCRIPTORS);
+    }
+    return 1;
+}
+
+/* The program's process, up to the moment where the interpreter goes on. */
+static void begin(const struct settings *settings, const struct request *request, const int descriptors[DESCRIPTORS],
+                  uint32_t walls, const sigset_t *mask)
+{
+    if (setsid() < 0)
+        fail("setsid");
+    write_files(descriptors[ARCHIVE], request->user);
+    for (int i = STDIN; i <= STDERR; i++)
+        if (dup2(descriptors[i], i) < 0)
+            fail("dup2");
+    for (int i = 0; i < DESCRIPTORS; i++)
+        close(descriptors[i]);
+    raise_own_walls(settings, request, walls);
+    sigprocmask(SIG_SETMASK, mask, NULL);
+}
+
+static void kill_all(pid_t program, uint32_t walls)
+{
+    /* As first process of a namespace, all others are the program's. Before it is waited for, its number is its own. */
+    if (walls & WALL_GROUP)
+        kill(-program, SIGKILL);
+    else
+        kill(-1, SIGKILL);
+    kill(program, SIGKILL);
+}
+
+static void count(struct reply *reply, const struct rusage *used)
+{
+    reply->cpu_us += (uint64_t)(used->ru_utime.tv_sec + used->ru_stime.tv_sec) * 1000000 +
+                     (uint64_t)(used->ru_utime.tv_usec + used->ru_stime.tv_usec);
+    if ((uint64_t)used->ru_maxrss * 1024 > reply->peak)
+        reply->peak = (uint64_t)used->ru_maxrss * 1024;
+}
+
+/* Where there is no PID namespace: what left the program's group has become our child by now, or will. */
+static void kill_children(void)
+{
+    char path[64];
+    snprintf(path, sizeof path, "/proc/self/task/%d/children", (int)getpid());
+    FILE *list = fopen(path, "re");
+    for (int child; list && fscanf(list, "%d", &child) == 1;)
+        kill(child, SIGKILL);
+    if (list)
+        fclose(list);
+}
+
+/* Ends all that the program started: here every orphan becomes our child, so none is left when there is no child. */
+static void reap(pid_t program, uint32_t walls, struct reply *reply)
+{
+    struct rusage used;
+    int status;
+    if (walls & WALL_GROUP)
+        kill(-program, SIGKILL);
+    while (wait4(program, &reply->status, 0, &used) < 0 && errno == EINTR)
+        ;
+    count(reply, &used);
+    for (pid_t other; (other = wait4(-1, &status, WNOHANG, &used)) >= 0 || errno == EINTR;) {
+        if (other > 0) {
+            count(reply, &used);
+            continue;
+        }
+        if (walls & WALL_GROUP)
+            kill_children();
+        else
+            kill(-1, SIGKILL);
+        if (wait4(-1, &status, 0, &used) > 0)
+            count(reply, &used);
+    }
+}
+
+/* Waits until the program has ended, killing it where that is asked for; 0: whoever asked is gone. */
+static int await_end(pid_t program, uint32_t walls)
+{
+    int handle = (int)syscall(SYS_pidfd_open, program, 0), there = 1;
+    struct pollfd events[] = {{.fd = handle, .events = POLLIN}, {.fd = sock, .events = POLLIN}};
+    struct request request;
+    int descriptors[DESCRIPTORS];
+    while (!(events[0].revents & POLLIN)) {
+        if (poll(events, there ? 2 : 1, -1) < 0)
+            continue;
+        if (there && events[1].revents) {
+            there = receive(&request, descriptors) && request.kind == REQUEST_STOP;
+            kill_all(program, walls);
+        }
+    }
+    close(handle);
+    return there;
+}
+
+static uint32_t count_threads(void)
+{
+    char text[512] = "";
+    int file = (int)syscall(SYS_openat, AT_FDCWD, "/proc/self/stat", O_RDONLY | O_CLOEXEC);
+    ssize_t got = file < 0 ? -1 : read(file, text, sizeof text - 1);
+    close(file);
+    char *field = got > 0 ? strrchr(text, ')') : NULL;
+    for (int i = 0; field && i < 18; i++)
+        field = strchr(field + 1, ' ');
+    return field ? (uint32_t)atoi(field + 1) : 0;
+}
+
+void serve(const struct settings *settings)
+{
+    sigset_t all, mask;
+    sigfillset(&all);
+    sigprocmask(SIG_SETMASK, &all, &mask);
+    struct sigaction before, plain = {.sa_handler = SIG_DFL};
+    sigaction(SIGCHLD, &plain, &before);
+    sock = fcntl(settings->socket, F_DUPFD_CLOEXEC, SERVER_DESCRIPTORS);
+    close(settings->socket);
+    int place = open(settings->place, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    int kept = fcntl(place, F_DUPFD_CLOEXEC, SERVER_DESCRIPTORS);
+    close(place);
+    if (sock < 0 || kept < 0)
+        _exit(127);
+    prctl(PR_SET_CHILD_SUBREAPER, 1);
+    prctl(PR_SET_DUMPABLE, 0); /* a program of the same user could read and write our memory through /proc */
+    struct reply ready = {.kind = REPLY_READY, .walls = raise_common_walls(settings), .tasks = count_threads()};
+    forget_settings();
+    empty_directory(kept);
+    tell(&ready);
+
+    struct request request;
+    int descriptors[DESCRIPTORS], there = 1;
+    while (there && receive(&request, descriptors)) {
+        if (request.kind != REQUEST_RUN)
+            continue; /* it ended before it could be stopped */
+        struct reply ended = {.kind = REPLY_ENDED};
+        if (request.user && fchown(kept, request.user, request.user) < 0)
+            break;
+        pid_t program = fork();
+        if (program == 0) {
+            sigaction(SIGCHLD, &before, NULL);
+            begin(settings, &request, descriptors, ready.walls, &mask);
+            return;
+        }
+        for (int i = 0; i < DESCRIPTORS; i++)
+            close(descriptors[i]);
+        if (program < 0) {
+            tell_fault("fork");
+            tell(&ended);
+            continue;
+        }
+        there = await_end(program, ready.walls);
+        reap(program, ready.walls, &ended);
+        tell(&ended);
+        if (empty_directory(kept) != 0)
+            break; /* not even we can: a new server gets a new directory */
+    }
+    empty_directory(kept);
+    rmdir(settings->place);
+    _exit(0);
+}

@@ -1,0 +1,161 @@
+"""One server process: starting it, asking it to run programs one after another, ending it. What it is made of is `served`'s."""
+
+from __future__ import annotations
+
+import array
+import os
+import select
+import socket
+import struct
+import subprocess
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from functools import cache
+
+from lrcode.errors import MachineError
+from lrcode.run.capture import Capture, memory_file
+from lrcode.run.protocol import REPLY_BYTES, STOP, Reply, Wall, read_reply
+
+_START_S = 60.0
+"""How long an interpreter may take to start and preload."""
+_PATIENCE_S = 5.0
+"""How long the kernel may take to end what was killed."""
+_CREDENTIALS = struct.Struct("3i")
+
+
+@cache
+def _spawner() -> ThreadPoolExecutor:
+    """One thread starts all servers, for with its starting thread a server dies: so none is left when we end."""
+    return ThreadPoolExecutor(1, thread_name_prefix="lrcode-spawn")
+
+
+# Threads do not survive a fork of ours.
+os.register_at_fork(after_in_child=_spawner.cache_clear)
+
+
+class Server:
+    """A fork server; runs one program at a time."""
+
+    def __init__(
+        self, words: Sequence[str], environment: Mapping[str, str], cwd: str, keep: Sequence[int] = ()
+    ) -> None:
+        """Start it and wait until it is ready.
+
+        Args:
+            words: the command.
+            environment: without LRCODE_WARM, which is the number of the socket and set here.
+            cwd: where it starts.
+            keep: descriptors that the command needs besides.
+
+        Raises:
+            MachineError: it does not start, or it never opens the program's path.
+        """
+        self._socket, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 1)
+        self._log = memory_file()
+        self._poll = select.poll()
+        self._poll.register(self._socket, select.POLLIN)
+        self.programs = 0
+        """Run so far."""
+        self.pid = 0
+        """As we see it, not as its box does."""
+        try:
+            with theirs:
+                given = dict(environment, LRCODE_WARM=str(theirs.fileno()))
+                self._process = _spawner().submit(self._spawn, words, given, cwd, [*keep, theirs.fileno()]).result()
+            ready = self._await_ready(words[0])
+        except BaseException:
+            self.close()
+            raise
+        self.walls: Wall = ready.walls
+        self.tasks = ready.tasks
+        """Threads of the interpreter at the moment of the fork."""
+
+    _process: subprocess.Popen[bytes] | None = None
+
+    def _spawn(
+        self, words: Sequence[str], environment: Mapping[str, str], cwd: str, keep: Sequence[int]
+    ) -> subprocess.Popen[bytes]:
+        try:
+            return subprocess.Popen(
+                words,
+                env=environment,
+                cwd=cwd,
+                stdin=subprocess.DEVNULL,
+                stdout=self._log,
+                stderr=self._log,
+                pass_fds=keep,
+                start_new_session=True,
+            )
+        except OSError as fault:
+            raise MachineError(f"cannot start {words[0]}: {fault.strerror}") from fault
+
+    def _await_ready(self, name: str) -> Reply:
+        ready = self.wait(_START_S)
+        if ready is None:
+            raise MachineError(f"{name} is not ready to run programs after {_START_S:.0f} s: {self.said()}")
+        return ready
+
+    def said(self) -> str:
+        """The last line that it printed before it was ready."""
+        lines = os.pread(self._log, 1 << 16, 0).decode("utf-8", "replace").strip().splitlines()
+        return lines[-1] if lines else "it printed nothing"
+
+    def ask(self, request: bytes, capture: Capture, archive: int) -> bool:
+        """Have it run a program; False where it died before it was asked."""
+        descriptors = array.array("i", [capture.stdin, capture.stdout, capture.stderr, archive])
+        try:
+            self._socket.sendmsg([request], [(socket.SOL_SOCKET, socket.SCM_RIGHTS, descriptors)])
+        except OSError:
+            return False
+        self.programs += 1
+        return True
+
+    def stop(self) -> None:
+        """Have it kill the program that runs."""
+        with suppress(OSError):
+            self._socket.send(STOP)
+
+    def wait(self, seconds: float) -> Reply | None:
+        """Its next reply, None where there is none within that time.
+
+        Raises:
+            MachineError: it is dead.
+        """
+        if not self._poll.poll(max(seconds, 0) * 1000):
+            return None
+        try:
+            data, extra, _, _ = self._socket.recvmsg(REPLY_BYTES, socket.CMSG_SPACE(_CREDENTIALS.size))
+            reply = read_reply(data)
+        except (OSError, ValueError) as fault:
+            raise MachineError(f"the server of programs ended: {self.said()}") from fault
+        for _, kind, content in extra:
+            if kind == socket.SCM_CREDENTIALS and not self.pid:  # type: ignore[attr-defined]
+                self.pid = _CREDENTIALS.unpack(content)[0]
+        return reply
+
+    def end_program(self) -> Reply:
+        """Kill the program that runs, and all it started.
+
+        Raises:
+            MachineError: it does not end, or the server is dead.
+        """
+        self.stop()
+        reply = self.wait(_PATIENCE_S)
+        if reply is None:
+            raise MachineError("a program does not end although it was killed")
+        return reply
+
+    def close(self) -> None:
+        """End it and what it runs; returns when it is gone."""
+        self._socket.close()
+        if self._process is not None and self._process.returncode is None:
+            with suppress(subprocess.TimeoutExpired):
+                self._process.wait(_PATIENCE_S)
+            if self._process.returncode is None:
+                self._process.kill()
+                self._process.wait()
+        if self._log >= 0:
+            os.close(self._log)
+            self._log = -1
