@@ -10,7 +10,6 @@ import fcntl
 import hashlib
 import os
 import secrets
-import shutil
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -101,13 +100,15 @@ class Home:
         with suppress(OSError):
             self.path.rmdir()
 
-    def left(self) -> bool:
-        """Whether its process was killed and nobody starts a new one; sweeps what that one's programs left."""
-        folder = os.open(self.path, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
-        try:
-            return _locked(folder) and self._dead()
-        finally:
-            os.close(folder)
+    def tidy(self) -> None:
+        """Remove what a killed process left here, its programs' too, unless somebody starts a new one."""
+        with suppress(OSError):
+            folder = os.open(self.path, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
+            try:
+                if os.fstat(folder).st_uid == os.geteuid() and _locked(folder) and self._dead():
+                    self.remove()
+            finally:
+                os.close(folder)
 
     def _dead(self) -> bool:
         try:
@@ -140,9 +141,7 @@ def find_home() -> Home:
 def sweep_homes() -> None:
     """Remove what killed grader processes of this user left, their programs' processes and directories too."""
     for path in base_directory().glob(f"{_PREFIX}*"):
-        with suppress(OSError):
-            if path.lstat().st_uid == os.geteuid() and Home(path).left():
-                shutil.rmtree(path, ignore_errors=True)
+        Home(path).tidy()
 
 
 def _locked(descriptor: int) -> bool:

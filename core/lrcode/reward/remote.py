@@ -109,6 +109,7 @@ class RemoteGrader(AnyGrader):
             self._receiver.join()
         if self._ending and self._process is not None:
             self._process.wait()
+        self._home.tidy()
 
     def _say_bye(self) -> None:
         if self._opened is not None:

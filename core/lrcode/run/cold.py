@@ -6,7 +6,7 @@ import dataclasses
 from types import TracebackType
 from typing import Self
 
-from lrcode.errors import SandboxError
+from lrcode.errors import MachineError, SandboxError
 from lrcode.facts import Facts, Limits
 from lrcode.run import Sandbox
 from lrcode.run.capture import Capture
@@ -72,7 +72,7 @@ class ColdRunner:
         """
         start = self._pick(job)
         with self._gate.shared():
-            done, seen = run_once(start, job, limits)
+            done, seen = self._reached(start, job, limits)
         if may_have_starved(seen):
             with self._gate.alone():
                 done, seen = run_once(start, job, limits)
@@ -80,6 +80,13 @@ class ColdRunner:
             self._check_reach(limits)
         self._proven.add(limits)
         return done
+
+    def _reached(self, start: Start, job: Job, limits: Limits) -> tuple[Execution, Evidence]:
+        try:
+            return run_once(start, job, limits)
+        except MachineError:
+            self._check_reach(limits)  # which has more to say where that is the reason
+            raise
 
     def _pick(self, job: Job) -> Start:
         """The start that a job gets."""

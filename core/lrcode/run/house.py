@@ -7,6 +7,7 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Literal, TypeAlias
 
 from lrcode.errors import MachineError
 from lrcode.facts import Limits
@@ -14,7 +15,7 @@ from lrcode.run import tree
 from lrcode.run.capture import memory_file
 from lrcode.run.command import places_needed
 from lrcode.run.native import Native, find_native
-from lrcode.run.place import make_directory, remove
+from lrcode.run.place import new_directory, remove
 from lrcode.run.protocol import Wall
 from lrcode.run.server import Server
 from lrcode.run.start import environment, unseen
@@ -36,6 +37,8 @@ _KERNEL = (
     *("/proc/filesystems", "/proc/sys/vm", "/proc/sys/kernel", "/sys/devices/system/cpu"),
 )
 """What interpreters read of the machine; of /proc only themselves."""
+Kindness: TypeAlias = Literal["warm", "cold"]
+"""Whether programs are forks of a started interpreter, or start it anew."""
 
 
 @dataclass
@@ -65,13 +68,26 @@ class House:
             remove(self.outside)
 
 
-def build_house(way: Way, kind: str, words: Callable[[str], list[str]], main: str, limits: Limits) -> House:
-    """Start a server.
+@dataclass(frozen=True)
+class Plan:
+    """What a server is to be."""
 
-    Args:
-        kind: `warm` or `cold`.
-        words: the interpreter's command, given the path of the program.
-        main: name of the program's file.
+    kind: Kindness
+    before: tuple[str, ...]
+    """Words put before the command."""
+    words: Callable[[str], list[str]]
+    """The interpreter's command, given the path of the program."""
+    main: str
+    """Name of the program's file."""
+
+    def command(self, path: str, launch: str) -> list[str]:
+        """All words; `launch` is where the cold server lies."""
+        words = [*self.before, *self.words(path)]
+        return words if self.kind == "warm" else [launch, *words]
+
+
+def build_house(way: Way, plan: Plan, limits: Limits) -> House:
+    """Start a server.
 
     Raises:
         MachineError: it does not start, or never opens the program's path.
@@ -79,39 +95,41 @@ def build_house(way: Way, kind: str, words: Callable[[str], list[str]], main: st
     native = find_native()
     if native is None:
         raise MachineError("the parts in C are not built")
-    build = _boxed if way.box else _bare
-    house = build(way, kind, native, words, main, limits)
+    house = _boxed(way, plan, native, limits) if way.box else _bare(way, plan, native)
     house.size = tree.resident_bytes(house.server.pid)
     return house
 
 
-def _boxed(way: Way, kind: str, native: Native, words: Callable[[str], list[str]], main: str, limits: Limits) -> House:
-    command = words(f"{JOB}/{main}")
-    folders, singles = places_needed(command[0], command)
-    contents = {f"{JOB}/{main}": b"", **unseen(singles, folders)}
-    contents |= {_PRELOAD: native.preload.read_bytes()} if kind == "warm" else {_LAUNCH: native.launch.read_bytes()}
-    given = _environment(JOB, f"{JOB}/{main}", "/", way.layers)
-    command = command if kind == "warm" else [_LAUNCH, *command]
+def _boxed(way: Way, plan: Plan, native: Native, limits: Limits) -> House:
+    path = f"{JOB}/{plan.main}"
+    words = plan.words(path)
+    folders, singles = places_needed(words[0], words)
+    warm = plan.kind == "warm"
+    tool, setting = (native.preload, ["--setenv", "LD_PRELOAD", _PRELOAD]) if warm else (native.launch, [])
+    contents = {path: b"", f"{TOOLS}/{tool.name}": tool.read_bytes(), **unseen(singles, folders)}
     with ExitStack() as stack:
-        files = {path: _opened(stack, content) for path, content in contents.items()}
+        files = {name: _opened(stack, content) for name, content in contents.items()}
         hidden = [folder for folder in folders if not shown_by_system(folder)]
-        box = box_words(way, limits, hidden, files, room=0)
-        box[-1:-1] = ["--setenv", "LD_PRELOAD", _PRELOAD] if kind == "warm" else []
-        server = Server([*box, *command], given, "/", list(files.values()))
-    return House(server, Path(JOB))
+        *box, end = box_words(way, limits, hidden, files, room=0)
+        command = [*box, *setting, end, *plan.command(path, _LAUNCH)]
+        given = _environment(JOB, path, "/", way.layers)
+        return House(Server(command, given, "/", list(files.values())), Path(JOB))
 
 
-def _bare(way: Way, kind: str, native: Native, words: Callable[[str], list[str]], main: str, limits: Limits) -> House:
-    place = make_directory()
+def _bare(way: Way, plan: Plan, native: Native) -> House:
+    place = new_directory()
     try:
-        (place / main).touch()
-        command = words(f"{place}/{main}")
-        folders, singles = places_needed(command[0], command)
-        read = [*shown_paths(), *_DEVICES, *_KERNEL, *map(str, folders), *map(str, singles)]
-        given = _environment(str(place), f"{place}/{main}", ":".join(read), way.layers | Wall.GROUP)
-        given |= {"LD_PRELOAD": str(native.preload)} if kind == "warm" else {}
-        command = command if kind == "warm" else [str(native.launch), *command]
-        return House(Server(command, given, str(place)), place, outside=place)
+        path = place / plan.main
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch()
+        words = plan.words(str(path))
+        read = [*shown_paths(), *_DEVICES, *_KERNEL, *(str(p) for some in places_needed(words[0], words) for p in some)]
+        given = _environment(str(place), str(path), ":".join(read), way.layers | Wall.GROUP)
+        given |= {"LD_PRELOAD": str(native.preload)} if plan.kind == "warm" else {}
+        return House(Server(plan.command(str(path), str(native.launch)), given, str(place)), place, outside=place)
+    except OSError as fault:
+        remove(place)
+        raise MachineError(f"cannot write a program's directory {place}: {fault.strerror}; make room there") from fault
     except BaseException:
         remove(place)
         raise

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import os
 import platform
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,7 +25,9 @@ class Native:
 
 @functools.cache
 def find_native() -> Native | None:
-    """The built parts, None where they are not there."""
+    """The built parts, None where they are not there, or LRCODE_PORTABLE is set: do as if they were not."""
+    if os.environ.get("LRCODE_PORTABLE"):
+        return None
     found = Native(_FOLDER / "warm.so", _FOLDER / "launch", _FOLDER / "probe")
     whole = all(part.exists() for part in (found.preload, found.launch, found.probe))
     return found if whole and platform.system() == "Linux" else None

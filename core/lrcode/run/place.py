@@ -41,8 +41,8 @@ def private_directory(files: Mapping[str, bytes], owner: int | None, base: Path 
             pass
     place = None
     try:
+        place = new_directory(base)
         try:
-            place = make_directory(base)
             for name, content in files.items():
                 path = place / name
                 path.parent.mkdir(parents=True, exist_ok=True)
@@ -51,24 +51,32 @@ def private_directory(files: Mapping[str, bytes], owner: int | None, base: Path 
                 for path in (place, *place.rglob("*")):
                     os.chown(path, owner, owner)
         except OSError as fault:
-            where = place or base or base_directory()
-            raise MachineError(
-                f"cannot write a program's directory {where}: {fault.strerror}; make room there"
-            ) from fault
+            raise _unwritable(place, fault) from fault
         yield place
     finally:
         if place is not None:
             remove(place)
 
 
-def make_directory(base: Path | None = None) -> Path:
+def new_directory(base: Path | None = None) -> Path:
     """A new directory of ours.
 
     Raises:
-        OSError: it cannot be made.
+        MachineError: it cannot be made.
     """
+    try:
+        return _make(base or base_directory())
+    except OSError as fault:
+        raise _unwritable(base or base_directory(), fault) from fault
+
+
+def _unwritable(place: Path, fault: OSError) -> MachineError:
+    return MachineError(f"cannot write a program's directory {place}: {fault.strerror}; make room there")
+
+
+def _make(base: Path) -> Path:
     while True:
-        place = (base or base_directory()) / f"lrcode-{os.getpid()}-{next(_NUMBER)}"
+        place = base / f"lrcode-{os.getpid()}-{next(_NUMBER)}"
         try:
             place.mkdir(mode=0o700)
         except FileExistsError:

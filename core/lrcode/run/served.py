@@ -1,4 +1,4 @@
-"""`ServedStart`: runs programs in fork servers, warm or cold, and keeps one for each program that runs at the same time."""
+"""`ServedStart`: runs programs in fork servers, warm or cold, one for each that runs at the same time."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from collections import OrderedDict
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Literal, TypeAlias
 
 from lrcode.errors import MachineError
 from lrcode.facts import Facts, Limits
@@ -19,14 +18,13 @@ from lrcode.run.capture import Capture, memory_file
 from lrcode.run.child import Finished, kill_survivors
 from lrcode.run.command import fill_command, find_interpreter, find_profile, job_files
 from lrcode.run.endings import Tree
-from lrcode.run.house import House, build_house
+from lrcode.run.house import House, Kindness, Plan, build_house
 from lrcode.run.protocol import Kind, pack_files, pack_run
 from lrcode.run.server import Server
 from lrcode.run.start import ColdStart, Start
 from lrcode.run.ways import OPEN_FILES, Way
 from lrcode.types import Job
 
-Kindness: TypeAlias = Literal["warm", "cold"]
 _PROGRAMS = 20_000
 """A server is replaced after so many."""
 _GROWTH_BYTES = 64 << 20
@@ -43,8 +41,9 @@ class ServedChild:
         self.pid = server.pid
         self.place = place
         self.finished: Finished | None = None
+        self.broken = False
+        """The server is dead or cannot be relied on."""
         self._server = server
-        self._fault = ""
 
     def wait(self, seconds: float) -> Finished | None:
         """How it ended, None where it has not within that time.
@@ -53,12 +52,11 @@ class ServedChild:
             MachineError: the server is dead, or the program could not be started.
         """
         if self.finished is None:
+            self.broken = True
             reply = self._server.wait(seconds)
             if reply is not None and reply.kind == Kind.FAULT:
-                self._fault = reply.text
-                reply = self._server.wait(seconds) or self._server.end_program()
-            if self._fault and reply is not None:
-                raise MachineError(f"a program could not be started: {self._fault}")
+                raise MachineError(f"a program could not be started: {reply.text}")
+            self.broken = False
             if reply is not None:
                 self.finished = Finished(reply.status, reply.cpu_s, reply.peak_bytes)
         return self.finished
@@ -69,6 +67,7 @@ class ServedChild:
             self._server.stop()
         finished = self.wait(PATIENCE_S)
         if finished is None:
+            self.broken = True
             raise MachineError("a program does not end although it was killed")
         return finished
 
@@ -103,16 +102,15 @@ class ServedStart:
             MachineError: the server cannot be started, or died.
         """
         house = self._asked(job, limits, capture)
-        whole = False
+        child = ServedChild(house.server, house.place)
         try:
-            child = ServedChild(house.server, house.place)
             try:
                 yield child
             finally:
-                child.kill()
-            whole = True
+                if not child.broken:
+                    child.kill()
         finally:
-            if whole and not house.is_worn(_PROGRAMS, _GROWTH_BYTES, _LOOK_EVERY):
+            if not child.broken and not house.is_worn(_PROGRAMS, _GROWTH_BYTES, _LOOK_EVERY):
                 self._give_back(job, limits, house)
             else:
                 house.close()
@@ -173,9 +171,9 @@ class ServedStart:
         profile = find_profile(self._facts, job.profile)
 
         def words(main: str) -> list[str]:
-            return [*self._before, interpreter, *fill_command(self._facts.command[1:], main, profile)]
+            return [interpreter, *fill_command(self._facts.command[1:], main, profile)]
 
-        return build_house(self._way, self._kind, words, job.main, limits)
+        return build_house(self._way, Plan(self._kind, self._before, words, job.main), limits)
 
     def _sweep(self, house: House) -> None:
         if self._way.box is None:

@@ -1,4 +1,4 @@
-"""One server process: starting it, asking it to run programs one after another, ending it. What it is made of is `served`'s."""
+"""One server process: starting it, asking it to run programs one after another, ending it. `house` says what it is."""
 
 from __future__ import annotations
 
@@ -131,7 +131,7 @@ class Server:
         except (OSError, ValueError) as fault:
             raise MachineError(f"the server of programs ended: {self.said()}") from fault
         for _, kind, content in extra:
-            if kind == socket.SCM_CREDENTIALS and not self.pid:  # type: ignore[attr-defined]
+            if kind == socket.SCM_CREDENTIALS and not self.pid:
                 self.pid = _CREDENTIALS.unpack(content)[0]
         return reply
 

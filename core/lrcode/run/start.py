@@ -1,4 +1,4 @@
-"""The portable way: `ColdStart` starts the interpreter anew for each program, with tools that the machine has. `served` is the other."""
+"""The portable way: `ColdStart` starts each program with the command-line tools that the machine has."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`WarmRunner`: a program is a fork of an interpreter that has already started; cold where that would not be the same."""
+"""`WarmRunner`: a program is a fork of a started interpreter; cold where that would not be the same."""
 
 from __future__ import annotations
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 import math
 import os
 import shutil
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from lrcode.facts import Limits
@@ -42,7 +42,7 @@ class Way:
     setpriv: str | None = None
     served: bool = False
     """By a fork server, which needs the parts in C; else each program is started through command-line tools."""
-    layers: Wall = Wall(0)
+    layers: Wall = field(default_factory=lambda: Wall(0))
     """What a server is asked to put around its programs."""
 
     def __str__(self) -> str:
@@ -120,7 +120,7 @@ def privilege_words(way: Way, user: int | None) -> list[str]:
 def box_words(
     way: Way,
     limits: Limits,
-    folders: Iterable[Path],
+    folders: Sequence[Path],
     contents: Mapping[str, int],
     room: int,
     status: int | None = None,
@@ -150,8 +150,7 @@ def box_words(
     # A server empties one place after each program.
     for place in (JOB,) if way.served else ("/tmp", JOB):
         words += ["--size", str(size), "--perms", "0777", "--tmpfs", place]
-    folders = list(folders)
-    if way.served and not any(folder.is_relative_to("/tmp") for folder in folders):
+    if way.served and not any(str(path).startswith("/tmp/") for path in (*folders, *contents)):
         words += ["--symlink", JOB, "/tmp"]
     for above in sorted({above for folder in folders for above in folder.parents if above != Path("/")}):
         # By itself bubblewrap gives /root the mode that it has outside, and the interpreter in it is out of reach.

@@ -27,7 +27,7 @@ static void meet(const char *path)
         return;
     waiting = 0;
     serve(&settings);
-    syscall(SYS_close_range, SERVER_DESCRIPTORS, ~0U, 0);
+    syscall(SYS_close_range, server_descriptors, ~0U, 0);
 }
 
 static int opened(int directory, const char *path, int flags, mode_t mode)

@@ -19,6 +19,7 @@
 
 enum { STDIN, STDOUT, STDERR, ARCHIVE, DESCRIPTORS };
 
+unsigned server_descriptors = 512;
 static int sock = -1;
 
 int read_settings(struct settings *settings)
@@ -182,6 +183,24 @@ static uint32_t count_threads(void)
     return field ? (uint32_t)atoi(field + 1) : 0;
 }
 
+static void make_room(void)
+{
+    struct rlimit most;
+    if (getrlimit(RLIMIT_NOFILE, &most) == 0) {
+        most.rlim_cur = most.rlim_max;
+        setrlimit(RLIMIT_NOFILE, &most);
+        if (most.rlim_max < 2 * server_descriptors)
+            server_descriptors = (unsigned)most.rlim_max / 2;
+    }
+}
+
+static int move_up(int descriptor)
+{
+    int moved = fcntl(descriptor, F_DUPFD_CLOEXEC, server_descriptors);
+    close(descriptor);
+    return moved;
+}
+
 void serve(const struct settings *settings)
 {
     sigset_t all, mask;
@@ -189,13 +208,13 @@ void serve(const struct settings *settings)
     sigprocmask(SIG_SETMASK, &all, &mask);
     struct sigaction before, plain = {.sa_handler = SIG_DFL};
     sigaction(SIGCHLD, &plain, &before);
-    sock = fcntl(settings->socket, F_DUPFD_CLOEXEC, SERVER_DESCRIPTORS);
-    close(settings->socket);
-    int place = open(settings->place, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    int kept = fcntl(place, F_DUPFD_CLOEXEC, SERVER_DESCRIPTORS);
-    close(place);
-    if (sock < 0 || kept < 0)
+    make_room();
+    sock = move_up(settings->socket);
+    int kept = move_up(open(settings->place, O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (sock < 0 || kept < 0) {
+        perror("lrcode's server");
         _exit(127);
+    }
     prctl(PR_SET_CHILD_SUBREAPER, 1);
     prctl(PR_SET_DUMPABLE, 0); /* a program of the same user could read and write our memory through /proc */
     struct reply ready = {.kind = REPLY_READY, .walls = raise_common_walls(settings), .tasks = count_threads()};
@@ -209,9 +228,9 @@ void serve(const struct settings *settings)
         if (request.kind != REQUEST_RUN)
             continue; /* it ended before it could be stopped */
         struct reply ended = {.kind = REPLY_ENDED};
-        if (request.user && fchown(kept, request.user, request.user) < 0)
-            break;
-        pid_t program = fork();
+        pid_t program = -1;
+        if (!request.user || fchown(kept, request.user, request.user) == 0)
+            program = fork();
         if (program == 0) {
             sigaction(SIGCHLD, &before, NULL);
             begin(settings, &request, descriptors, ready.walls, &mask);
@@ -221,8 +240,7 @@ void serve(const struct settings *settings)
             close(descriptors[i]);
         if (program < 0) {
             tell_fault("fork");
-            tell(&ended);
-            continue;
+            break;
         }
         there = await_end(program, ready.walls);
         reap(program, ready.walls, &ended);

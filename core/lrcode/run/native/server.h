@@ -55,8 +55,8 @@ struct settings {
     uint32_t walls;
 };
 
-/* Descriptors of the server lie above this number, out of the way of the interpreter's and the program's own. */
-#define SERVER_DESCRIPTORS 512
+/* serve.c: descriptors of the server lie from this number on, out of the way of the interpreter's and the program's. */
+extern unsigned server_descriptors;
 
 /* serve.c: from LRCODE_ variables; 0 where there are none. */
 int read_settings(struct settings *settings);
