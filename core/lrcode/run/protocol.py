@@ -9,10 +9,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 _REQUEST = struct.Struct("=6I2Q")
-_REPLY = struct.Struct("=Ii2Q2I64s")
+_REPLY = struct.Struct("=Ii3Q3I60s")
 _HEAD = struct.Struct("=2I")
 REPLY_BYTES = _REPLY.size
-_RUN, _STOP = 1, 2
+_RUN, _STOP, _FORK = 1, 2, 3
 
 
 class Kind(enum.IntEnum):
@@ -40,6 +40,8 @@ class Wall(enum.IntFlag):
     """Signals and ptrace among the program's own processes only, by Landlock."""
     WRITES = 64
     """Neither Landlock nor a mount namespace: opening for writing is refused."""
+    CLOCK = 128
+    """No wall: programs are timed from the inside, for the benchmark."""
 
 
 @dataclass(frozen=True)
@@ -53,6 +55,10 @@ class Reply:
     """User and system time of the program and all that it started."""
     peak_bytes: int
     """Resident, of the largest of its processes."""
+    inside_s: float
+    """With CLOCK: from the opening of the program to the interpreter's exit; of FORK: all that it took."""
+    faults: int
+    """Page faults of all its processes."""
     walls: Wall
     """Of READY: those that stand."""
     tasks: int
@@ -68,6 +74,8 @@ def pack_run(user: int, cpu_s: int, processes: int, open_files: int, memory_byte
 
 STOP = _REQUEST.pack(_STOP, *[0] * 7)
 """A request to kill the program that runs."""
+FORK = _REQUEST.pack(_FORK, *[0] * 7)
+"""A request to fork and exit, which tells the least that a program can cost."""
 
 
 def read_reply(data: bytes) -> Reply:
@@ -77,12 +85,12 @@ def read_reply(data: bytes) -> Reply:
         ValueError: it is none.
     """
     try:
-        kind, status, cpu_us, peak, walls, tasks, text = _REPLY.unpack(data)
+        kind, status, cpu_us, peak, inside_us, faults, walls, tasks, text = _REPLY.unpack(data)
     except struct.error as error:
         raise ValueError(f"{len(data)} bytes are no reply") from error
     status = os.waitstatus_to_exitcode(status) if kind == Kind.ENDED else status
     said = text.partition(b"\0")[0].decode("utf-8", "replace")
-    return Reply(Kind(kind), status, cpu_us / 1e6, peak, Wall(walls), tasks, said)
+    return Reply(Kind(kind), status, cpu_us / 1e6, peak, inside_us / 1e6, faults, Wall(walls), tasks, said)
 
 
 def pack_files(files: Mapping[str, bytes]) -> bytes:

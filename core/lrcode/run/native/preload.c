@@ -30,6 +30,12 @@ static void meet(const char *path)
     syscall(SYS_close_range, server_descriptors, ~0U, 0);
 }
 
+/* For the benchmark. An interpreter that leaves by _exit is timed until its process is gone. */
+__attribute__((destructor)) static void end(void)
+{
+    note_time(1);
+}
+
 static int opened(int directory, const char *path, int flags, mode_t mode)
 {
     meet(path);

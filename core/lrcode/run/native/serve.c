@@ -14,7 +14,9 @@
 #include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
+#include <sys/mman.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 enum { STDIN, STDOUT, STDERR, ARCHIVE, DESCRIPTORS };
@@ -96,6 +98,7 @@ static void begin(const struct settings *settings, const struct request *request
         close(descriptors[i]);
     raise_own_walls(settings, request, walls);
     sigprocmask(SIG_SETMASK, mask, NULL);
+    note_time(0);
 }
 
 static void kill_all(pid_t program, uint32_t walls)
@@ -108,8 +111,44 @@ static void kill_all(pid_t program, uint32_t walls)
     kill(program, SIGKILL);
 }
 
+/* Shared with the programs, and there only while a benchmark runs. */
+static volatile uint64_t *times;
+
+static uint64_t now_us(void)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (uint64_t)now.tv_sec * 1000000 + (uint64_t)now.tv_nsec / 1000;
+}
+
+void note_time(int at_exit)
+{
+    if (times)
+        times[at_exit] = now_us();
+}
+
+static void share_times(uint32_t walls)
+{
+    if (walls & WALL_CLOCK)
+        times = mmap(NULL, 4096, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+}
+
+/* The least that a program can cost. */
+static void answer_fork(void)
+{
+    struct reply ended = {.kind = REPLY_ENDED};
+    uint64_t before = now_us();
+    pid_t child = fork();
+    if (child == 0)
+        _exit(0);
+    waitpid(child, NULL, 0);
+    ended.inside_us = now_us() - before;
+    tell(&ended);
+}
+
 static void count(struct reply *reply, const struct rusage *used)
 {
+    reply->faults += (uint32_t)(used->ru_minflt + used->ru_majflt);
     reply->cpu_us += (uint64_t)(used->ru_utime.tv_sec + used->ru_stime.tv_sec) * 1000000 +
                      (uint64_t)(used->ru_utime.tv_usec + used->ru_stime.tv_usec);
     if ((uint64_t)used->ru_maxrss * 1024 > reply->peak)
@@ -218,6 +257,7 @@ void serve(const struct settings *settings)
     prctl(PR_SET_CHILD_SUBREAPER, 1);
     prctl(PR_SET_DUMPABLE, 0); /* a program of the same user could read and write our memory through /proc */
     struct reply ready = {.kind = REPLY_READY, .walls = raise_common_walls(settings), .tasks = count_threads()};
+    share_times(settings->walls);
     forget_settings();
     empty_directory(kept);
     tell(&ready);
@@ -225,6 +265,8 @@ void serve(const struct settings *settings)
     struct request request;
     int descriptors[DESCRIPTORS], there = 1;
     while (there && receive(&request, descriptors)) {
+        if (request.kind == REQUEST_FORK)
+            answer_fork();
         if (request.kind != REQUEST_RUN)
             continue; /* it ended before it could be stopped */
         struct reply ended = {.kind = REPLY_ENDED};
@@ -244,6 +286,8 @@ void serve(const struct settings *settings)
         }
         there = await_end(program, ready.walls);
         reap(program, ready.walls, &ended);
+        if (times)
+            ended.inside_us = times[1] - times[0];
         tell(&ended);
         if (empty_directory(kept) != 0)
             break; /* not even we can: a new server gets a new directory */

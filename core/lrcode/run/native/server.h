@@ -10,7 +10,7 @@
 #include <stdint.h>
 #include <sys/types.h>
 
-enum { REQUEST_RUN = 1, REQUEST_STOP = 2 };
+enum { REQUEST_RUN = 1, REQUEST_STOP = 2, REQUEST_FORK = 3 /* and exit: what a fork costs, for the benchmark */ };
 
 /* Comes with four descriptors: stdin, stdout, stderr and the job's files (see files.c). */
 struct request {
@@ -28,12 +28,14 @@ enum { REPLY_READY = 1, REPLY_ENDED = 2, REPLY_FAULT = 3 };
 
 struct reply {
     uint32_t kind;
-    int32_t status;  /* of ENDED: as wait(2) gives it; of FAULT: errno */
-    uint64_t cpu_us; /* user and system time of the program and all that it started */
-    uint64_t peak;   /* bytes resident of the largest of its processes */
-    uint32_t walls;  /* of READY: WALL_ bits that stand */
-    uint32_t tasks;  /* of READY: threads of the interpreter; more than one do not survive a fork */
-    char text[64];   /* of FAULT: what failed */
+    int32_t status;     /* of ENDED: as wait(2) gives it; of FAULT: errno */
+    uint64_t cpu_us;    /* user and system time of the program and all that it started */
+    uint64_t peak;      /* bytes resident of the largest of its processes */
+    uint64_t inside_us; /* with WALL_CLOCK: from the open to the exit; of FORK: all that it took */
+    uint32_t faults;    /* page faults of all of them */
+    uint32_t walls;     /* of READY: WALL_ bits that stand */
+    uint32_t tasks;     /* of READY: threads of the interpreter; more than one do not survive a fork */
+    char text[60];      /* of FAULT: what failed */
 };
 
 /* What is asked for in LRCODE_WALLS and answered in READY. */
@@ -45,6 +47,7 @@ enum {
     WALL_GROUP = 16,   /* there is no PID namespace: nobody leaves the program's process group or signals outside it */
     WALL_SCOPE = 32,   /* signals and ptrace only among the program's own processes, by Landlock */
     WALL_WRITES = 64,  /* there is no Landlock and no mount namespace: opening for writing is refused by seccomp */
+    WALL_CLOCK = 128,  /* no wall: programs are timed from the inside, for the benchmark */
 };
 
 struct settings {
@@ -64,6 +67,9 @@ int read_settings(struct settings *settings);
 void serve(const struct settings *settings);
 /* serve.c: tells of a fault and ends the program's process; for use before the program has its first word. */
 _Noreturn void fail(const char *what);
+
+/* serve.c: for the benchmark, the program's first and last moment in its own hands. */
+void note_time(int at_exit);
 
 /* files.c: writes the job's files into the current directory. Ends the process where it cannot. */
 void write_files(int archive, uid_t user);
