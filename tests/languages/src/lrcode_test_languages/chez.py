@@ -1,4 +1,4 @@
-"""Scheme on Chez Scheme, by facts alone. What the preload file does and why stands in it."""
+"""Scheme on Chez Scheme, by facts alone. Nothing is loaded before a program: what starts is fit to be forked."""
 
 from lrcode import Arithmetic, Facts, Literals, Probes, hookimpl
 
@@ -12,7 +12,7 @@ def describe_language() -> Facts:
         line_comment=";",
         block_comment=("#|", "|#"),
         command=("chezscheme", "--script", "{main}"),
-        version_command=("chezscheme", "--script", "{main}"),
+        version_command=("chezscheme", "--version"),
         install={"debian": "chezscheme", "homebrew": "chezscheme"},
         literals=Literals(
             true="#t",
@@ -33,7 +33,9 @@ def describe_language() -> Facts:
             loops="(let loop () (loop))",
             recurses="(define (count-up n) (+ 1 (count-up (+ n 1))))\n(display (count-up 0))",
             floods='(let loop () (display "flood") (newline) (loop))',
-            raises="(display (/ 1 0))",
+            raises="(define (share n) (/ 1 n))\n(display (share 0))",
             unparsable="(display (+ 1 2)",
         ),
+        diagnostics=r"^(?P<severity>Exception|Warning)(?: in [^\n:]+)?: (?P<message>.+?)"
+        r"(?: at line (?P<line>\d+), char (?P<column>\d+) of .+)?$",
     )

@@ -1,6 +1,10 @@
-"""Scheme on Guile, by facts alone. What the preload file does and why stands in it."""
+"""Scheme on Guile, by facts alone; guile.scm is what is loaded before a program."""
 
-from lrcode import Arithmetic, Facts, Literals, Probes, hookimpl
+from pathlib import Path
+
+from lrcode import Arithmetic, Facts, Literals, Probes, Profile, hookimpl
+
+_HERE = Path(__file__).parent
 
 
 @hookimpl
@@ -11,7 +15,12 @@ def describe_language() -> Facts:
         fences=("scheme", "guile"),
         line_comment=";",
         block_comment=("#|", "|#"),
-        command=("guile", "--no-auto-compile", "-q", "{options}", "-s", "{main}"),
+        command=("guile", "--no-auto-compile", "-q", "-l", "{preload}", "{options}", "-s", "{main}"),
+        profiles=(
+            Profile(preload=(_HERE / "guile.scm",)),
+            # `-l` takes one file, so the second comes as an option.
+            Profile("r7rs", (_HERE / "guile.scm",), options=("-l", str(_HERE / "guile-r7rs.scm"))),
+        ),
         version_command=("guile", "--version"),
         install={"debian": "guile-3.0", "homebrew": "guile"},
         literals=Literals(
@@ -33,7 +42,8 @@ def describe_language() -> Facts:
             loops="(let loop () (loop))",
             recurses="(define (count-up n) (+ 1 (count-up (+ n 1))))\n(display (count-up 0))",
             floods='(let loop () (display "flood") (newline) (loop))',
-            raises="(display (/ 1 0))",
+            raises="(define (share n) (/ 1 n))\n(display (share 0))",
             unparsable="(display (+ 1 2)",
         ),
+        diagnostics=r"^(?P<severity>ERROR|WARNING): (?:Syntax error:\n)?(?:[^\s:]+:(?P<line>\d+):\d+: )?(?P<message>.+)$",
     )
