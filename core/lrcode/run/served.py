@@ -40,6 +40,8 @@ class ServedChild:
     def __init__(self, server: Server, place: Path) -> None:
         self.pid = server.pid
         self.place = place
+        self.layers = server.walls
+        """What the server put around it."""
         self.finished: Finished | None = None
         self.broken = False
         """The server is dead or cannot be relied on."""

@@ -9,7 +9,7 @@ import socket
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from lrcode.errors import MachineError, SandboxError
@@ -17,7 +17,8 @@ from lrcode.facts import Facts, Limits
 from lrcode.run import Sandbox, tree
 from lrcode.run.capture import Capture
 from lrcode.run.native import find_native
-from lrcode.run.served import cold_start
+from lrcode.run.protocol import Wall
+from lrcode.run.served import ServedChild, cold_start
 from lrcode.run.watch import watch
 from lrcode.run.ways import Way, known_ways
 from lrcode.types import File, Job
@@ -56,6 +57,10 @@ class Walls:
     missing: tuple[str, ...]
     way: str = ""
     """How programs are confined, for a person."""
+    layers: tuple[str, ...] = ()
+    """What stands around each program, for a person."""
+    refused: tuple[str, ...] = ()
+    """Stronger ways, each with why it does not work here."""
 
 
 @functools.cache
@@ -68,7 +73,7 @@ def find_way(sandbox: Sandbox) -> tuple[Way, Walls]:
     faults: list[str] = []
     for way in known_ways(sandbox):
         try:
-            walls = try_way(way)
+            walls = replace(try_way(way), refused=tuple(faults))
         except MachineError as fault:
             faults.append(f"{way}: {fault}")
             continue
@@ -92,45 +97,68 @@ def try_way(way: Way) -> Walls:
     Raises:
         MachineError: nothing can be started this way.
     """
-    missing = set(_try_calls(way) if way.served else _try_shell(way))
-    return Walls(tuple(n for n in WALLS if n not in missing), tuple(n for n in WALLS if n in missing), str(way))
+    missing, layers = _try_calls(way) if way.served else _try_shell(way)
+    held = tuple(name for name in WALLS if name not in missing)
+    return Walls(held, tuple(name for name in WALLS if name in missing), str(way), layers)
 
 
-def _try_calls(way: Way) -> Iterator[str]:
-    """Walls that system calls got through."""
+_LAYERS = {
+    Wall.USER: "user id per program",
+    Wall.LIMITS: "rlimits",
+    Wall.LANDLOCK: "Landlock for files",
+    Wall.SCOPE: "Landlock for signals",
+    Wall.SECCOMP: "seccomp",
+    Wall.GROUP: "process group",
+    Wall.WRITES: "seccomp against writing",
+}
+
+
+def _layers(way: Way, stand: Wall) -> tuple[str, ...]:
+    """The namespaces of a way, and what its server says that stands."""
+    spaces = ["namespaces"] if way.box else []
+    spaces += ["user namespace"] if way.user_namespace else []
+    return (*spaces, *(name for layer, name in _LAYERS.items() if layer in stand))
+
+
+def _try_calls(way: Way) -> tuple[set[str], tuple[str, ...]]:
+    """Walls that system calls got through, and the layers that stand."""
     native = find_native()
     assert native is not None
     probe = Facts(title="a probe", suffix=".txt", command=(str(native.probe), "{main}"))
     name = f"lrcode-{secrets.token_hex(4)}"
     with _canary() as canary, socket.create_server(("127.0.0.1", 0)) as server:
         words = f"{canary} {server.getsockname()[1]} {os.getpid()} {name} {_LIMITS.processes + 4}"
-        yield from _found(_said(probe, way, words))
+        lines, stand = _said(probe, way, words)
+    missing = set(_found(lines))
     if any(tree.name(pid) == name for pid in tree.processes()):
-        yield "survivors"
+        missing.add("survivors")
+    return missing, _layers(way, stand)
 
 
-def _try_shell(way: Way) -> Iterator[str]:
+def _try_shell(way: Way) -> tuple[set[str], tuple[str, ...]]:
     with _canary() as canary:
         script = _SCRIPT.format(canary=canary, pid=os.getpid(), tasks=_LIMITS.processes + 4)
-        lines = _said(_SHELL, way, script)
-    yield from _found(lines)
-    yield from _unset(lines)
+        lines, _ = _said(_SHELL, way, script)
+    missing = {*_found(lines), *_unset(lines)}
     if way.box is None and not way.drop:
-        yield "survivors"
+        missing.add("survivors")
+    stand = (Wall.USER if way.drop else Wall(0)) | (Wall.LIMITS if way.prlimit else Wall(0))
+    return missing, _layers(way, stand)
 
 
-def _said(facts: Facts, way: Way, text: str) -> list[str]:
-    start = cold_start(facts, way)
+def _said(facts: Facts, way: Way, text: str) -> tuple[list[str], Wall]:
+    start, stand = cold_start(facts, way), Wall(0)
     with Capture("", _LIMITS.output_bytes) as capture:
         try:
             with start.start(Job((File("probe", text),), "probe"), _LIMITS, capture) as child:
                 watch(child, capture, _LIMITS)
+                stand = child.layers if isinstance(child, ServedChild) else stand
         finally:
             start.close()
         lines = capture.text(capture.stdout).splitlines()
         if "tried" not in lines:
             raise MachineError(capture.text(capture.stderr).strip().partition("\n")[0] or "a program does not run")
-    return lines
+    return lines, stand
 
 
 def _found(lines: list[str]) -> Iterator[str]:
