@@ -53,7 +53,8 @@ class Server:
         """
         self._socket, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 1)
-        self._log = memory_file()
+        # Two files, for an interpreter that finds its error stream to be the same as its output writes to one of them.
+        self._logs: tuple[int, ...] = (memory_file(), memory_file())
         self._poll = select.poll()
         self._poll.register(self._socket, select.POLLIN)
         self.programs = 0
@@ -83,8 +84,8 @@ class Server:
                 env=environment,
                 cwd=cwd,
                 stdin=subprocess.DEVNULL,
-                stdout=self._log,
-                stderr=self._log,
+                stdout=self._logs[0],
+                stderr=self._logs[1],
                 pass_fds=keep,
                 start_new_session=True,
             )
@@ -99,7 +100,8 @@ class Server:
 
     def said(self) -> str:
         """The last line that it printed before it was ready."""
-        lines = os.pread(self._log, 1 << 16, 0).decode("utf-8", "replace").strip().splitlines()
+        texts = (os.pread(log, 1 << 16, 0).decode("utf-8", "replace").strip() for log in self._logs)
+        lines = "\n".join(texts).strip().splitlines()
         return lines[-1] if lines else "it printed nothing"
 
     def ask(self, request: bytes, capture: Capture, archive: int) -> bool:
@@ -156,6 +158,6 @@ class Server:
             if self._process.returncode is None:
                 self._process.kill()
                 self._process.wait()
-        if self._log >= 0:
-            os.close(self._log)
-            self._log = -1
+        for log in self._logs:
+            os.close(log)
+        self._logs = ()
