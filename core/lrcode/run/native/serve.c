@@ -54,7 +54,7 @@ static void tell(const struct reply *reply)
 static void tell_fault(const char *what)
 {
     struct reply reply = {.kind = REPLY_FAULT, .status = errno};
-    snprintf(reply.text, sizeof reply.text, "%.30s: %.30s", what, strerror(reply.status));
+    snprintf(reply.text, sizeof reply.text, "%.28s: %.28s", what, strerror(reply.status));
     tell(&reply);
 }
 
@@ -257,6 +257,7 @@ void serve(const struct settings *settings)
     prctl(PR_SET_CHILD_SUBREAPER, 1);
     prctl(PR_SET_DUMPABLE, 0); /* a program of the same user could read and write our memory through /proc */
     struct reply ready = {.kind = REPLY_READY, .walls = raise_common_walls(settings), .tasks = count_threads()};
+    prepare_memory();
     share_times(settings->walls);
     forget_settings();
     empty_directory(kept);
@@ -285,9 +286,10 @@ void serve(const struct settings *settings)
             break;
         }
         there = await_end(program, ready.walls);
+        uint64_t end = now_us();
         reap(program, ready.walls, &ended);
         if (times)
-            ended.inside_us = times[1] - times[0];
+            ended.inside_us = (times[1] > times[0] ? times[1] : end) - times[0];
         tell(&ended);
         if (empty_directory(kept) != 0)
             break; /* not even we can: a new server gets a new directory */

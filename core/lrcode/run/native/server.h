@@ -71,6 +71,9 @@ _Noreturn void fail(const char *what);
 /* serve.c: for the benchmark, the program's first and last moment in its own hands. */
 void note_time(int at_exit);
 
+/* memory.c: before the first fork. */
+void prepare_memory(void);
+
 /* files.c: writes the job's files into the current directory. Ends the process where it cannot. */
 void write_files(int archive, uid_t user);
 /* files.c: removes all that a directory holds, however deep; 0 when it is empty. */
