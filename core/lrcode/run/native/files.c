@@ -9,6 +9,7 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
+#include <sys/xattr.h>
 #include <unistd.h>
 
 /* An archive is a row of files: length of the name with its closing zero, length of the content, name, content. */
@@ -16,12 +17,12 @@ struct head {
     uint32_t name, content;
 };
 
-static void make_folders(char *path, uid_t user)
+static void make_folders(int place, char *path, uid_t user)
 {
     for (char *slash = strchr(path, '/'); slash; slash = strchr(slash + 1, '/')) {
         *slash = 0;
-        if (mkdir(path, 0755) == 0) {
-            if (user && chown(path, user, user) < 0)
+        if (mkdirat(place, path, 0755) == 0) {
+            if (user && fchownat(place, path, user, user, AT_SYMLINK_NOFOLLOW) < 0)
                 fail(path);
         } else if (errno != EEXIST) {
             fail(path);
@@ -30,10 +31,10 @@ static void make_folders(char *path, uid_t user)
     }
 }
 
-static void write_file(char *path, const char *content, size_t size, uid_t user)
+static void write_file(int place, char *path, const char *content, size_t size, uid_t user)
 {
-    make_folders(path, user);
-    int file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0644);
+    make_folders(place, path, user);
+    int file = openat(place, path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0644);
     if (file < 0)
         fail(path);
     while (size > 0) {
@@ -48,7 +49,18 @@ static void write_file(char *path, const char *content, size_t size, uid_t user)
     close(file);
 }
 
-void write_files(int archive, uid_t user)
+/* Whether a name ends where it says, and leads to somewhere below. */
+static int is_sound(const char *name, size_t size)
+{
+    if (size < 2 || memchr(name, 0, size) != name + size - 1 || name[0] == '/')
+        return 0;
+    for (const char *part = name; part; part = strchr(part, '/') ? strchr(part, '/') + 1 : NULL)
+        if (!strncmp(part, "..", 2) && (part[2] == '/' || !part[2]))
+            return 0;
+    return 1;
+}
+
+void write_files(int place, int archive, uid_t user)
 {
     struct stat about;
     if (fstat(archive, &about) < 0)
@@ -59,11 +71,15 @@ void write_files(int archive, uid_t user)
     char *data = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE, archive, 0);
     if (data == MAP_FAILED)
         fail("mmap");
-    for (size_t at = 0; at + sizeof(struct head) <= size;) {
-        struct head head;
-        memcpy(&head, data + at, sizeof head);
+    for (size_t at = 0; at < size;) {
+        struct head head = {0, 0};
+        if (size - at >= sizeof head)
+            memcpy(&head, data + at, sizeof head);
         at += sizeof head;
-        write_file(data + at, data + at + head.name, head.content, user);
+        errno = EBADMSG;
+        if (!head.name || (uint64_t)head.name + head.content > size - at || !is_sound(data + at, head.name))
+            fail("archive");
+        write_file(place, data + at, data + at + head.name, head.content, user);
         at += (size_t)head.name + head.content;
     }
     munmap(data, size);
@@ -92,8 +108,21 @@ static void lift(int directory, const char *name, unsigned *fresh)
     closedir(entries);
 }
 
+/* Attributes, access lists among them, would decide who may open the next program's files. */
+static int remove_attributes(int directory)
+{
+    char names[1 << 16]; /* more than that cannot be listed, so another server takes over */
+    ssize_t size = flistxattr(directory, names, sizeof names);
+    for (ssize_t at = 0; at < size; at += (ssize_t)strlen(names + at) + 1)
+        if (fremovexattr(directory, names + at) < 0)
+            return -1;
+    return size < 0 && errno != ENOTSUP ? -1 : 0;
+}
+
 int empty_directory(int directory)
 {
+    if (remove_attributes(directory) < 0)
+        return -1;
     fchmod(directory, 0700);
     unsigned fresh = 0;
     for (int progress = 1, left = 1; left && progress;) {

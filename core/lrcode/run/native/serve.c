@@ -22,7 +22,7 @@
 enum { STDIN, STDOUT, STDERR, ARCHIVE, DESCRIPTORS };
 
 unsigned server_descriptors = 512;
-static int sock = -1;
+static int sock = -1, place = -1;
 
 int read_settings(struct settings *settings)
 {
@@ -34,7 +34,9 @@ int read_settings(struct settings *settings)
         return 0;
     settings->socket = atoi(socket);
     settings->walls = (uint32_t)atoi(walls);
-    return 1;
+    int kind = 0; /* a process that a program started may have got the words, but never the socket */
+    socklen_t size = sizeof kind;
+    return getsockopt(settings->socket, SOL_SOCKET, SO_TYPE, &kind, &size) == 0 && kind == SOCK_SEQPACKET;
 }
 
 static void forget_settings(void)
@@ -73,7 +75,7 @@ static int receive(struct request *request, int descriptors[DESCRIPTORS])
     ssize_t got;
     while ((got = recvmsg(sock, &message, MSG_CMSG_CLOEXEC)) < 0 && errno == EINTR)
         ;
-    if (got != (ssize_t)sizeof *request)
+    if (got != (ssize_t)sizeof *request || message.msg_flags & (MSG_TRUNC | MSG_CTRUNC))
         return 0;
     struct cmsghdr *given = CMSG_FIRSTHDR(&message);
     if (request->kind == REQUEST_RUN) {
@@ -90,7 +92,7 @@ static void begin(const struct settings *settings, const struct request *request
 {
     if (setsid() < 0)
         fail("setsid");
-    write_files(descriptors[ARCHIVE], request->user);
+    write_files(place, descriptors[ARCHIVE], request->user);
     for (int i = STDIN; i <= STDERR; i++)
         if (dup2(descriptors[i], i) < 0)
             fail("dup2");
@@ -233,6 +235,22 @@ static void make_room(void)
     }
 }
 
+/* What comes with a request must not lie where the program's standard streams go. */
+static void occupy_standard(void)
+{
+    int lowest = open("/dev/null", O_RDWR | O_CLOEXEC);
+    while (lowest >= 0 && lowest <= STDERR)
+        lowest = open("/dev/null", O_RDWR | O_CLOEXEC);
+    close(lowest);
+}
+
+/* Linux 5.9: an end that is never seen, or a socket that a program keeps, would show too late. */
+static int kernel_suffices(void)
+{
+    int handle = (int)syscall(SYS_pidfd_open, getpid(), 0);
+    return handle >= 0 && close(handle) == 0 && syscall(SYS_close_range, ~0U, ~0U, 0) == 0;
+}
+
 static int move_up(int descriptor)
 {
     int moved = fcntl(descriptor, F_DUPFD_CLOEXEC, server_descriptors);
@@ -248,9 +266,10 @@ void serve(const struct settings *settings)
     struct sigaction before, plain = {.sa_handler = SIG_DFL};
     sigaction(SIGCHLD, &plain, &before);
     make_room();
+    occupy_standard();
     sock = move_up(settings->socket);
-    int kept = move_up(open(settings->place, O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (sock < 0 || kept < 0) {
+    place = move_up(open(settings->place, O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (sock < 0 || place < 0 || !kernel_suffices()) {
         perror("lrcode's server");
         _exit(127);
     }
@@ -260,7 +279,7 @@ void serve(const struct settings *settings)
     prepare_memory();
     share_times(settings->walls);
     forget_settings();
-    empty_directory(kept);
+    empty_directory(place);
     tell(&ready);
 
     struct request request;
@@ -272,7 +291,7 @@ void serve(const struct settings *settings)
             continue; /* it ended before it could be stopped */
         struct reply ended = {.kind = REPLY_ENDED};
         pid_t program = -1;
-        if (!request.user || fchown(kept, request.user, request.user) == 0)
+        if (!request.user || fchown(place, request.user, request.user) == 0)
             program = fork();
         if (program == 0) {
             sigaction(SIGCHLD, &before, NULL);
@@ -291,10 +310,10 @@ void serve(const struct settings *settings)
         if (times)
             ended.inside_us = (times[1] > times[0] ? times[1] : end) - times[0];
         tell(&ended);
-        if (empty_directory(kept) != 0)
+        if (empty_directory(place) != 0)
             break; /* not even we can: a new server gets a new directory */
     }
-    empty_directory(kept);
+    empty_directory(place);
     rmdir(settings->place);
     _exit(0);
 }

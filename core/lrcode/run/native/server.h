@@ -74,8 +74,8 @@ void note_time(int at_exit);
 /* memory.c: before the first fork. */
 void prepare_memory(void);
 
-/* files.c: writes the job's files into the current directory. Ends the process where it cannot. */
-void write_files(int archive, uid_t user);
+/* files.c: writes the job's files into the directory. Ends the process where it cannot. */
+void write_files(int place, int archive, uid_t user);
 /* files.c: removes all that a directory holds, however deep; 0 when it is empty. */
 int empty_directory(int directory);
 

@@ -110,6 +110,8 @@ uint32_t raise_common_walls(const struct settings *settings)
         1U << CAP_SETUID | 1U << CAP_SETGID | 1U << CAP_KILL | 1U << CAP_CHOWN | 1U << CAP_FOWNER | 1U << CAP_DAC_OVERRIDE,
         0};
     uint32_t stand = settings->walls & (WALL_LIMITS | WALL_USER | WALL_GROUP);
+    if (getpid() != 1)
+        stand |= WALL_GROUP; /* to kill all others would be to kill strangers */
     int version = landlock_version();
     drop_capabilities(needed);
     if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) < 0)
