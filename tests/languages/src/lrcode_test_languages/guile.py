@@ -45,5 +45,6 @@ def describe_language() -> Facts:
             raises="(define (share n) (/ 1 n))\n(display (share 0))",
             unparsable="(display (+ 1 2)",
         ),
-        diagnostics=r"^(?P<severity>ERROR|WARNING): (?:Syntax error:\n)?(?:[^\s:]+:(?P<line>\d+):\d+: )?(?P<message>.+)$",
+        diagnostics=r"^(?P<severity>ERROR|WARNING): (?:Syntax error:\n)?"
+        r"(?:[^\s:]+:(?P<line>\d+):\d+: )?(?P<message>.+)$",
     )
