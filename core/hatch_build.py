@@ -34,7 +34,7 @@ def build(into: Path = NATIVE, *more: str) -> list[Path]:
     compiler = shlex.split(os.environ.get("CC", "cc"))
     built = []
     for name, sources in PARTS.items():
-        kind = ("-fPIC", "-shared") if name.endswith(".so") else ()
+        kind = ("-fPIC", "-shared", "-Wl,-z,now") if name.endswith(".so") else ()
         words = [*compiler, *FLAGS, *more, *kind, "-o", str(into / name), *(str(NATIVE / s) for s in sources), "-ldl"]
         subprocess.run(words, check=True)
         built.append(into / name)

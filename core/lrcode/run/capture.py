@@ -8,7 +8,6 @@ from __future__ import annotations
 import fcntl
 import os
 import tempfile
-from contextlib import ExitStack
 from types import TracebackType
 
 from lrcode.errors import MachineError
@@ -23,15 +22,21 @@ def memory_file(content: bytes = b"") -> int:
     try:
         descriptor = _anonymous()
         try:
-            with open(os.dup(descriptor), "wb") as file:
-                file.write(content)
-            os.lseek(descriptor, 0, os.SEEK_SET)
+            _fill(descriptor, content)
         except OSError:
             os.close(descriptor)
             raise
     except OSError as fault:
         raise MachineError(f"cannot hold {len(content)} bytes for a program: {fault.strerror}") from fault
     return descriptor
+
+
+def _fill(descriptor: int, content: bytes) -> None:
+    rest = memoryview(content)
+    while rest:
+        rest = rest[os.write(descriptor, rest) :]
+    if content:
+        os.lseek(descriptor, 0, os.SEEK_SET)
 
 
 def _nothing() -> int:
@@ -53,19 +58,28 @@ class Capture:
 
     def __init__(self, stdin: str, cap: int) -> None:
         self._cap = cap
-        with ExitStack() as undo:
+        self._open: list[int] = []
+        try:
             # Some interpreters spin on an empty file that is no device.
             given = stdin.encode("utf-8", "replace")
-            self.stdin = memory_file(given) if given else _nothing()
-            undo.callback(os.close, self.stdin)
-            self.stdout = memory_file()
-            undo.callback(os.close, self.stdout)
-            self.stderr = memory_file()
-            undo.callback(os.close, self.stderr)
+            self.stdin = self._kept(memory_file(given) if given else _nothing())
+            self.stdout = self._kept(memory_file())
+            self.stderr = self._kept(memory_file())
             for descriptor in (self.stdout, self.stderr):
                 # Two openings of /dev/stderr must not overwrite each other.
                 fcntl.fcntl(descriptor, fcntl.F_SETFL, os.O_APPEND)
-            self._close = undo.pop_all()
+        except BaseException:
+            self.close()
+            raise
+
+    def _kept(self, descriptor: int) -> int:
+        self._open.append(descriptor)
+        return descriptor
+
+    def close(self) -> None:
+        """Give back the descriptors."""
+        while self._open:
+            os.close(self._open.pop())
 
     def __enter__(self) -> Capture:
         return self
@@ -73,7 +87,7 @@ class Capture:
     def __exit__(
         self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._close.close()
+        self.close()
 
     def flooded(self) -> bool:
         """Whether more than the cap was written to one of them."""
@@ -81,4 +95,5 @@ class Capture:
 
     def text(self, descriptor: int) -> str:
         """What was written, up to the cap; what is no UTF-8 is replaced."""
-        return os.pread(descriptor, self._cap, 0).decode("utf-8", "replace")
+        size = min(os.fstat(descriptor).st_size, self._cap)
+        return os.pread(descriptor, size, 0).decode("utf-8", "replace") if size else ""

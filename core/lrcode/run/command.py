@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import shutil
 from collections.abc import Sequence
@@ -57,6 +58,12 @@ def fill_command(command: Sequence[str], main: str, profile: Profile) -> list[st
     return words
 
 
+@functools.lru_cache(256)
+def _is_inside(name: str) -> bool:
+    path = PurePosixPath(name)
+    return not path.is_absolute() and ".." not in path.parts and bool(path.parts) and "\0" not in name
+
+
 def job_files(job: Job) -> dict[str, bytes]:
     """The job's files by name, as bytes.
 
@@ -64,8 +71,7 @@ def job_files(job: Job) -> dict[str, bytes]:
         ContractError: a name leaves the job's directory, or `main` is none of them.
     """
     for file in job.files:
-        path = PurePosixPath(file.name)
-        if path.is_absolute() or ".." in path.parts or not path.parts or "\0" in file.name:
+        if not _is_inside(file.name):
             raise ContractError(f"make_job returned a file named {file.name!r}: use a name inside the job's directory")
     files = {file.name: file.text.encode("utf-8", "replace") for file in job.files}
     if job.main not in files:

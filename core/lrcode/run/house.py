@@ -22,6 +22,8 @@ from lrcode.run.start import environment, unseen
 from lrcode.run.ways import JOB, TOOLS, Way, box_words, shown_by_system, shown_paths
 
 _PRELOAD, _LAUNCH = f"{TOOLS}/warm.so", f"{TOOLS}/launch"
+_BOUND = ("--setenv", "LD_BIND_NOW", "1")
+"""What is looked up once in the server need not be looked up, page by page, in each program."""
 _DEVICES = (
     "/dev/null",
     "/dev/zero",
@@ -105,7 +107,7 @@ def _boxed(way: Way, plan: Plan, native: Native, limits: Limits) -> House:
     words = plan.words(path)
     folders, singles = places_needed(words[0], words)
     warm = plan.kind == "warm"
-    tool, setting = (native.preload, ["--setenv", "LD_PRELOAD", _PRELOAD]) if warm else (native.launch, [])
+    tool, setting = (native.preload, ["--setenv", "LD_PRELOAD", _PRELOAD, *_BOUND]) if warm else (native.launch, [])
     contents = {path: b"", f"{TOOLS}/{tool.name}": tool.read_bytes(), **unseen(singles, folders)}
     with ExitStack() as stack:
         files = {name: _opened(stack, content) for name, content in contents.items()}
@@ -125,7 +127,7 @@ def _bare(way: Way, plan: Plan, native: Native) -> House:
         words = plan.words(str(path))
         read = [*shown_paths(), *_DEVICES, *_KERNEL, *(str(p) for some in places_needed(words[0], words) for p in some)]
         given = _environment(str(place), str(path), ":".join(read), way.layers | Wall.GROUP)
-        given |= {"LD_PRELOAD": str(native.preload)} if plan.kind == "warm" else {}
+        given |= {"LD_PRELOAD": str(native.preload), "LD_BIND_NOW": "1"} if plan.kind == "warm" else {}
         return House(Server(plan.command(str(path), str(native.launch)), given, str(place)), place, outside=place)
     except OSError as fault:
         remove(place)

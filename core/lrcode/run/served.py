@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import os
-import secrets
+import random
 import threading
 from collections import OrderedDict
 from collections.abc import Iterator
@@ -120,7 +120,7 @@ class ServedStart:
 
     def _asked(self, job: Job, limits: Limits, capture: Capture) -> House:
         """A server that has begun to run the job; one that died while it was idle is replaced."""
-        user = (1 << 20) + secrets.randbelow(1 << 30) if self._way.drop else 0
+        user = (1 << 20) + random.getrandbits(30) if self._way.drop else 0
         archive = memory_file(pack_files(job_files(job)))
         try:
             while True:
