@@ -55,7 +55,8 @@ def open_here(setup: Setup, *, ahead: int | None = None) -> Grader:
 
     language = load_language(setup.language)
     runner = ColdRunner(language.facts, setup.sandbox)
-    machine = Machine(runner.require(), runner.walls)
+    version = runner.require()
+    machine = Machine(version, runner.walls, {p.name: runner.why_cold(p.name) for p in language.facts.profiles})
     return Grader(
         language,
         runner,

@@ -6,7 +6,7 @@ from abc import ABC, abstractmethod
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import TracebackType
 from typing import TypeVar
 
@@ -44,6 +44,12 @@ class Machine:
     interpreter: str
     """Its version line."""
     walls: Walls
+    cold: Mapping[str, str] = field(default_factory=dict)
+    """By profile why programs start the interpreter anew; empty where they are forks of a started one."""
+
+    def profiles_line(self) -> str:
+        """Which profiles run warm, in one line, as a run's record keeps it."""
+        return "; ".join(f"{name}: {f'cold, {why}' if why else 'warm'}" for name, why in self.cold.items())
 
     def walls_line(self) -> str:
         """The walls in one line, as a run's record keeps it."""

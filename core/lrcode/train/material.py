@@ -106,7 +106,10 @@ def versions(material: Material) -> dict[str, str]:
         except PackageNotFoundError:
             continue
     machine = material.grader.machine
-    return {**found, "interpreter": machine.interpreter, "walls": machine.walls_line()} if machine else found
+    if machine is None:
+        return found
+    around = {"walls": machine.walls_line(), "way": machine.walls.way, "layers": ", ".join(machine.walls.layers)}
+    return {**found, "interpreter": machine.interpreter, **around, "profiles": machine.profiles_line()}
 
 
 def _drawn(tasks: Sequence[Task], limit: int, config: Config) -> list[Task]:

@@ -1,0 +1,122 @@
+"""`lrcode run`: one program, run as training would run it, and shown to a person or a script."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any, Literal
+
+import click
+
+from lrcode.cli import options
+from lrcode.errors import UsageError
+from lrcode.language import Language, load_language
+from lrcode.types import Expected, Program
+
+FAILED = 1
+"""Exit code where the program failed."""
+
+
+@click.command("run")
+@options.language
+@click.option("--entry", metavar="TEXT", help="The query or call that starts it, in languages that have one.")
+@click.option("--profile", metavar="NAME", help="What is preloaded.  [default: what the language picks]")
+@click.option("--stdin", type=options.FILE, metavar="FILE", help="What the program reads.  [default: nothing]")
+@click.option("--expected", metavar="VALUE", help="The right answer, to see the verdict.")
+@click.option(
+    "--kind", type=click.Choice(["number", "text"]), help="Of --expected.  [default: number where it reads as one]"
+)
+@click.option("--completion", is_flag=True, help="FILE is what a model wrote: the program is looked for in it.")
+@click.option("--check", is_flag=True, help="Load it only.")
+@click.option("--cold", is_flag=True, help="Start the interpreter anew instead of forking a started one.")
+@options.sandbox
+@options.as_json
+@click.argument("file", metavar="FILE")
+def run_program(
+    language: str,
+    entry: str | None,
+    profile: str | None,
+    stdin: Path | None,
+    expected: str | None,
+    kind: Literal["number", "text"] | None,
+    completion: bool,
+    check: bool,
+    cold: bool,
+    sandbox: Any,
+    as_json: bool,
+    file: str,
+) -> int:
+    """Run one program: how it ended, what it printed, its faults in their lines, its answer, and the verdict.
+
+    FILE is a program, or `-` for standard input. It runs as in training, behind the same walls. Exits with 0 where it
+    ran well, or gave the answer that --expected names, and with 1 where it failed.
+    """
+    from lrcode.evaluate.trial import try_program
+    from lrcode.run.open import open_runner
+
+    spoken = load_language(language)
+    program = _program(spoken, _text(None if file == "-" else Path(file)), entry, completion)
+    given = _text(stdin) if stdin else ""
+    wanted = _expected(expected, kind)
+    with open_runner(spoken.facts, sandbox, warm=not cold) as runner:
+        phase: Literal["check", "run"] = "check" if check else "run"
+        done = try_program(
+            spoken,
+            runner,
+            program,
+            expected=wanted,
+            phase=phase,
+            stdin=given,
+            profile=profile or "",
+        )
+        walls = runner.walls
+    if as_json:
+        around = {"sandbox": sandbox, "way": walls.way, "layers": walls.layers, "missing": walls.missing}
+        options.print_json({"language": language, **done.plain(), **around})
+    else:
+        from lrcode.cli.show import print_trial
+        from lrcode.evaluate.tables import open_console
+
+        print_trial(open_console(), done, walls, "standard input" if file == "-" else file)
+        tag = spoken.facts.entry_tag
+        if tag and not done.program.entry and not check:
+            click.echo(
+                f"no {tag} was given: add --entry '{tag.upper()}', or --check to load the program only", err=True
+            )
+    return FAILED if done.verdict.outcome == "fail" else 0
+
+
+def _program(language: Language, text: str, entry: str | None, completion: bool) -> Program:
+    tag = language.facts.entry_tag
+    if entry is not None and not tag:
+        raise UsageError(f"programs in {language.facts.title} have no entry: leave --entry out")
+    found = language.extract_program(text) if completion else Program(text)
+    return found if entry is None else Program(found.source, entry, found.source_span, None, found.tags)
+
+
+def _expected(value: str | None, kind: Literal["number", "text"] | None) -> Expected | None:
+    from lrcode.evaluate.ask import expected
+    from lrcode.reward.compare import gold_number
+
+    if value is None:
+        if kind is not None:
+            raise click.UsageError("--kind says what --expected is: give that, too")
+        return None
+    wanted = expected(value) if kind is None else Expected(value, kind)
+    if wanted.kind == "number":
+        gold_number(wanted)
+    return wanted
+
+
+def _text(path: Path | None) -> str:
+    """The text of a file, or of standard input."""
+    name = path or "standard input"
+    try:
+        return (path.read_bytes() if path else sys.stdin.buffer.read()).decode("utf-8")
+    except OSError as fault:
+        raise UsageError(f"{name} cannot be read: {fault.strerror}") from fault
+    except UnicodeDecodeError as fault:
+        raise UsageError(f"{name} is no UTF-8 text: {fault.reason} at byte {fault.start}") from fault
+
+
+COMMANDS = (run_program,)

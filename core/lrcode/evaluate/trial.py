@@ -1,0 +1,95 @@
+"""One program, run and judged for a person; `lrcode run` shows it. Leaves how programs run to the runner."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, replace
+from typing import Any
+
+from lrcode.language import Language
+from lrcode.reward.verdict import broken, fault, judge_answer
+from lrcode.run.cold import ColdRunner
+from lrcode.types import Answer, Execution, Expected, FormatReport, Job, Phase, Program, Task, Verdict
+
+
+@dataclass(frozen=True)
+class Trial:
+    """What was run, what happened and what it means."""
+
+    program: Program
+    report: FormatReport
+    verdict: Verdict
+    job: Job | None = None
+    """None, as all that follows: there was no program to run."""
+    execution: Execution | None = None
+    answer: Answer | None = None
+    why_cold: str = ""
+    """Why the interpreter was started anew for it; empty where it was a fork of a started one."""
+
+    def source(self) -> str:
+        """The text that the interpreter was given, which its diagnostics speak of."""
+        if self.job is None:
+            return self.program.source
+        return next(file.text for file in self.job.files if file.name == self.job.main)
+
+    def plain(self) -> dict[str, Any]:
+        """Plain values for a script."""
+        done, answer = self.execution, self.answer
+        shown: Mapping[str, Any] = asdict(done) if done else {}
+        return {
+            "verdict": asdict(self.verdict),
+            "answer": answer and {"text": answer.text, "number": _text(answer.number), "exact": answer.exact},
+            "format": asdict(self.report),
+            "source": self.program.source,
+            "entry": self.program.entry,
+            "profile": self.job.profile if self.job else None,
+            "warm": None if done is None else not self.why_cold,
+            "why_cold": self.why_cold or None,
+            "execution": {**shown} if done else None,
+        }
+
+
+def try_program(
+    language: Language,
+    runner: ColdRunner,
+    program: Program,
+    *,
+    expected: Expected | None = None,
+    phase: Phase = "run",
+    stdin: str = "",
+    profile: str = "",
+) -> Trial:
+    """Run a program once, as training would, and judge it.
+
+    Args:
+        expected: what its answer is compared with; None: it is unjudged where it ran well.
+        stdin: what the program reads; empty: what the language's job says, mostly nothing.
+        profile: run it in this one instead of the one that the language picks.
+
+    Raises:
+        ContractError: the language has no such profile.
+        InterpreterMissing: the interpreter is not installed.
+        MachineError: the machine failed, not the program.
+    """
+    if not program.source.strip():
+        return Trial(program, FormatReport(ok=None), Verdict("fail", "no_program", "there is no program in the text"))
+    report = language.check_format(program)
+    job = language.make_job(program, Task("run", "", expected), phase)
+    job = replace(job, stdin=stdin or job.stdin, profile=language.profile(profile or job.profile).name)
+    done = language.run_job(job, runner)
+    answer = language.read_answer(done)
+    verdict = judge_answer(report, done, answer, expected) if expected else _unjudged(report, done, answer)
+    return Trial(program, report, verdict, job, done, answer, runner.why_cold(job.profile))
+
+
+def _unjudged(report: FormatReport, done: Execution, answer: Answer | None) -> Verdict:
+    stopped = fault(report, done)
+    if stopped is None and (answer is None or done.ending != "ok"):
+        stopped = broken(report, done)
+    if stopped is not None:
+        return stopped
+    return Verdict("unjudged", detail="it gave no answer" if answer is None else "there is nothing to compare with")
+
+
+def _text(number: object) -> str | None:
+    return None if number is None else str(number)
