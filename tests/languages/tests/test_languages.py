@@ -95,6 +95,17 @@ def test_division_is_exact(bench: Bench) -> None:
     assert (answer.text, answer.number, answer.exact) == ("1/2", Fraction(1, 2), True)
 
 
+def test_decimals_are_near_enough(bench: Bench) -> None:
+    dear = Operation("-", Operation("*", Fraction(25), Fraction(3, 4)), Fraction(1848, 100))
+    chain = (Step("cents", Operation("*", dear, Fraction(100))),)
+    program = bench.language.write_program(chain)
+    assert program is not None
+    answer = bench.language.read_answer(bench.run(program.source))
+    assert answer is not None
+    assert answer.number is not None
+    assert abs(answer.number - 27) < Fraction(1, 10**9)
+
+
 def test_names_of_steps_may_be_those_of_functions(bench: Bench) -> None:
     chain = (Step("list", Fraction(2)), Step("time", Operation("*", "list", Fraction(3))), Step("rest", "time"))
     program = bench.language.write_program(chain)

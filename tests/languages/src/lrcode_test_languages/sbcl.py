@@ -47,10 +47,11 @@ def describe_language() -> Facts:
             list_separator=" ",
             list_close=")",
         ),
-        # One function, as people write it; its names are lexical, so that even `time` is free.
+        # One function, as people write it; its names are lexical, so that even `time` is free. Decimals would be read
+        # as floats of six digits; `set`, unlike `setf`, is not worth a run of the compiler to SBCL.
         arithmetic=Arithmetic(
             style="prefix",
-            header="(defun solve ()\n  (let* (",
+            header="(set '*read-default-float-format* 'rational)\n(defun solve ()\n  (let* (",
             name_value="      ({name} {value})",
             print_value="    )\n    {value}))",
             footer='(format t "~a~%" (solve))',
