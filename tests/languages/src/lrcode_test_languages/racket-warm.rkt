@@ -1,0 +1,197 @@
+#lang racket/base
+;; Makes Racket ready to be forked where only a program's own text is left to be read, expanded and run.
+;;
+;; To expand a module is to run all that its language needs for its macros, anew for each module: 5 ms for racket/base,
+;; 25 ms for racket, of which a process that is forked before has nothing. So here the expansion of the program has begun
+;; when its file is opened: the module's language is imported and its macros live, only the body is missing. A macro
+;; opens the file in the midst of this, once for all languages that are prepared: the expansion of the next one begins
+;; within the macro of the one before. Then the expansion whose language the file names goes on with the file's body, and
+;; the others are left by an escape. A file in any other language is evaluated as if nothing had been here.
+(require ffi/unsafe/vm
+         (only-in '#%paramz exception-handler-key))
+(provide prepare)
+
+(define languages '(racket/base racket))
+(define libraries
+  '(racket/list racket/string racket/math racket/match racket/format racket/function racket/vector racket/set))
+
+(define native-load (current-load))
+(define native-eval (current-eval))
+
+;; Calls thunk, and then receiver, as its last act, with the value. An error's context lists every procedure that waits
+;; for another's value, and would list ours; a procedure of Chez Scheme without a name is not listed.
+(define quiet (vm-eval '(lambda (thunk receiver) (receiver (thunk)))))
+
+(define (prepare)
+  (for ([language languages])
+    (declare-half language)
+    (make-available `(quote ,(half language)))
+    (make-available language))
+  (for-each make-available libraries)
+  (for* ([language languages] [text exercises]) (exercise language text))
+  ;; The next module to be loaded is the program.
+  (current-load
+   (lambda (path expected)
+     (cond
+       [(symbol? expected)
+        (current-load native-load)
+        (load-program path expected)]
+       [else (native-load path expected)]))))
+
+;; Instantiates a module, and what its users' macros will need as well; imports nothing.
+(define (make-available module) (namespace-require `(only ,module)))
+
+;; ---------------------------------------------------------------- the program
+
+(define (load-program path name)
+  (define outside (current-parameterization))
+  ;; back is given the program if it is of no language here; done is given what is left to be done afterwards.
+  (define (begin-expansion languages back done)
+    (define (body use module-begin)
+      (live-macros use)
+      (quiet
+       (lambda () (let/ec here (begin-expansion (cdr languages) here done)))
+       (lambda (program)
+         (if (eq? (language-of program) (car languages))
+             (body-of program use module-begin)
+             (back program)))))
+    (if (null? languages)
+        (quiet
+         (lambda () (read-program path name outside done))
+         (lambda (program) (back program)))
+        (quiet
+         (lambda ()
+           (call-with-parameterization
+            outside
+            (lambda () (native-eval (half-module (car languages) path name body)))))
+         (lambda (ignored) (done void)))))
+  (quiet
+   (lambda ()
+     (let/ec done
+       (begin-expansion languages (lambda (program) (done (lambda () (native-eval program)))) done)))
+   (lambda (rest) (rest))))
+
+;; The program's module form, read by Racket's own load handler, which is told to evaluate it by us. An error of the
+;; reader is raised again where Racket would have raised it.
+(define (read-program path name outside done)
+  (define program #f)
+  (define (keep form)
+    (define declared (current-module-declare-name))
+    (if (and (syntax? form) declared (equal? (resolved-module-path-name declared) path))
+        (set! program form)
+        (native-eval form)))
+  (settle-memory)
+  (quiet
+   (lambda ()
+     (call-with-parameterization
+      outside
+      (lambda ()
+        (with-continuation-mark exception-handler-key (lambda (fault) (done (lambda () (raise fault))))
+          (parameterize ([current-eval keep])
+            (native-load path name))))))
+   (lambda (ignored) program)))
+
+;; The language of `(module name language (#%module-begin form ...))`, which is what #lang reads as; #f for others.
+(define (language-of program)
+  (define parts (syntax->list program))
+  (define body (and parts (= (length parts) 4) (syntax->list (cadddr parts))))
+  (and body (pair? body) (eq? (syntax-e (car body)) '#%module-begin) (syntax-e (caddr parts))))
+
+;; The program's body with the scopes of the module that is being expanded.
+(define (body-of program use module-begin)
+  (define body (cadddr (syntax->list program)))
+  (define in-module (make-syntax-delta-introducer (datum->syntax use 'any) #f))
+  (define forms (map (lambda (form) (in-module form 'add)) (cdr (syntax->list body))))
+  (datum->syntax module-begin (cons module-begin forms) body body))
+
+;; ---------------------------------------------------------------- modules without a body
+
+;; A language like the given one, but that asks its only form, a procedure, for the module's body.
+(define (half language) (string->symbol (format "lrcode/~a" language)))
+
+(define (declare-half language)
+  (native-eval
+   (as-module
+    (datum->syntax
+     #f
+     `(module ,(half language) ,language
+        (#%require (for-syntax '#%kernel))
+        (#%provide (all-from-except ,language #%module-begin) (rename ask #%module-begin))
+        (define-syntaxes (ask)
+          (lambda (use) ((syntax-e (car (cdr (syntax->list use)))) use (quote-syntax #%module-begin)))))))))
+
+;; With the properties that the language's reader gives to a module.
+(define (half-module language path name body)
+  (define read (read-text path (format "#lang ~a\n" language)))
+  (as-module (datum->syntax read (list 'module name `(quote ,(half language)) (list '#%module-begin body)) read read)))
+
+(define (as-module form)
+  (datum->syntax form (cons (namespace-module-identifier) (cdr (syntax-e form))) form form))
+
+(define (read-text path text)
+  (define port (open-input-string text))
+  (port-count-lines! port)
+  (parameterize ([read-accept-reader #t] [read-accept-lang #t])
+    (read-syntax path port)))
+
+;; ---------------------------------------------------------------- what is lazy, done beforehand
+
+;; An expression that uses the commonest macros, so that those of the module that is being expanded are there.
+(define sample
+  '(let ([a 1] [b (list 1 2 3)])
+     (define (f x #:k [k 1]) (when x (cond [(null? b) 1] [else k])))
+     (define-values (p q) (values 1 2))
+     (struct point (x y) #:transparent)
+     (for ([i 3] [j (in-list b)]) (printf "~a" i))
+     (for/fold ([s 0]) ([i (in-range 3)] #:when (odd? i)) (+ s i))
+     (let loop ([i 0]) (unless (= i 3) (loop (+ i 1))))
+     (let*-values ([(x y) (values 1 2)]) (case x [(1) 2] [else (and (or a b) (not y))]))
+     (f `(1 ,a ,@b) #:k 2)))
+
+(define (live-macros use)
+  (for ([library libraries]) (dynamic-require library (void)))
+  (local-expand (datum->syntax use sample) 'expression '()))
+
+;; Right and broken programs: most of Racket's procedures and syntax objects are unpacked at their first use.
+(define exercises
+  (list
+   (format "(define answer ~s)\n(displayln answer)\nanswer\n" sample)
+   "(define-syntax-rule (twice e) (begin e e))\n(twice (display \"λ\"))\n(module+ main (display 1/3))"
+   "(with-handlers ([exn:fail? (lambda (e) (display (exn-message e)))]) (error 'f \"no ~a\" 1))"
+   "(define (f x) (+ 1 (car x)))\n(display (f (f 1)))"
+   "(struct point (x y))\n(point-x 1)"
+   "(define (f x) x)\n(f 1 2)"
+   "(display (/ 1 0))"
+   "(display missing)"
+   "(let ([x]) x)"
+   "(define a 1)\n(define a 2)"
+   "(display (f 1)"
+   "(display 1))"))
+
+(define (exercise language text)
+  (define path (string->path (format "/job/~a.rkt" (gensym 'exercise))))
+  (define shown (open-output-string))
+  (parameterize ([current-output-port shown] [current-error-port shown])
+    (with-handlers ([exn:fail? (lambda (fault) ((error-display-handler) (exn-message fault) fault))])
+      (parameterize ([current-module-declare-name (make-resolved-module-path path)])
+        (native-eval (as-module (read-text path (format "#lang ~a\n~a" language text)))))
+      (dynamic-require path #f)
+      (dynamic-require `(submod ,path main) #f (lambda () #f)))))
+
+;; ---------------------------------------------------------------- memory
+
+;; A fork copies the tables of all pages, and those of a huge page at once. A huge page needs one mapping, but Racket's
+;; heap is a hundred neighbours that differ in whether code may stand in them; now it may in all.
+(define (settle-memory)
+  (collect-garbage)
+  (collect-garbage)
+  (when (file-exists? "/proc/self/maps")
+    (vm-eval '(load-shared-object #f))
+    (define protect (vm-eval '(foreign-procedure "mprotect" (uptr uptr int) int)))
+    (define read+write+execute 7)
+    (for ([line (call-with-input-file "/proc/self/maps" (lambda (port) (for/list ([line (in-lines port)]) line)))])
+      (define found (regexp-match #px"^([0-9a-f]+)-([0-9a-f]+) rw.p 0+ 00:00 0 *(\\[heap\\])?$" line))
+      (when found
+        (define from (string->number (cadr found) 16))
+        (protect from (- (string->number (caddr found) 16) from) read+write+execute))))
+  (collect-garbage 'minor))
