@@ -43,6 +43,8 @@ class ServedChild:
         self.layers = server.walls
         """What the server put around it."""
         self.finished: Finished | None = None
+        self.inside_s = 0.0
+        """Where its server has a clock: from the opening of the program to the interpreter's exit."""
         self.broken = False
         """The server is dead or cannot be relied on."""
         self._server = server
@@ -60,6 +62,7 @@ class ServedChild:
                 raise MachineError(f"a program could not be started: {reply.text}")
             self.broken = False
             if reply is not None:
+                self.inside_s = reply.inside_s
                 self.finished = Finished(reply.status, reply.cpu_s, reply.peak_bytes)
         return self.finished
 
@@ -117,6 +120,19 @@ class ServedStart:
             else:
                 house.close()
                 self._sweep(house)
+
+    def fork_s(self, job: Job, limits: Limits, times: int) -> list[float]:
+        """Seconds that bare forks of the server that would run the job take, each up to its child's end."""
+        house, _ = self._borrow(job, limits)
+        try:
+            return [house.server.fork_s() for _ in range(times)]
+        finally:
+            self._give_back(job, limits, house)
+
+    def size_bytes(self) -> int:
+        """Resident bytes of the servers that wait."""
+        with self._lock:
+            return sum(tree.resident_bytes(house.server.pid) for houses in self._idle.values() for house in houses)
 
     def _asked(self, job: Job, limits: Limits, capture: Capture) -> House:
         """A server that has begun to run the job; one that died while it was idle is replaced."""

@@ -15,7 +15,7 @@ from functools import cache
 
 from lrcode.errors import MachineError
 from lrcode.run.capture import Capture, memory_file
-from lrcode.run.protocol import REPLY_BYTES, STOP, Reply, Wall, read_reply
+from lrcode.run.protocol import FORK, REPLY_BYTES, STOP, Reply, Wall, read_reply
 
 _START_S = 60.0
 """How long an interpreter may take to start and preload."""
@@ -113,6 +113,19 @@ class Server:
             return False
         self.programs += 1
         return True
+
+    def fork_s(self) -> float:
+        """Seconds that a fork takes, with its child's end.
+
+        Raises:
+            MachineError: it does not answer.
+        """
+        with suppress(OSError):
+            self._socket.send(FORK)
+        reply = self.wait(_PATIENCE_S)
+        if reply is None:
+            raise MachineError("a server does not answer")
+        return reply.inside_s
 
     def stop(self) -> None:
         """Have it kill the program that runs."""

@@ -34,7 +34,7 @@ class WarmRunner(ColdRunner):
         """
         super().__init__(facts, sandbox)
         self._canned = [*canned, *_probes(facts)]
-        self._warm = ServedStart(facts, self._way, "warm") if self._way.served else None
+        self._warm = ServedStart(facts, self.way, "warm") if self.way.served else None
         self._reasons: dict[str, str] = {}
         self._deciding = threading.Lock()
 
@@ -57,7 +57,7 @@ class WarmRunner(ColdRunner):
 
     def _compare(self, profile: str) -> str:
         if self._warm is None:
-            return UNBUILT if find_native() is None else f"this machine allows no server ({self._way})"
+            return UNBUILT if find_native() is None else f"this machine allows no server ({self.way})"
         canned = [job for job in self._canned if job.profile == profile] or [_empty(self.facts, profile)]
         for job in canned:
             cold, _ = run_once(self._start, job, self.facts.limits)
@@ -68,6 +68,10 @@ class WarmRunner(ColdRunner):
             if _seen(cold) != _seen(warm):
                 return f"{job.main!r} gives {_told(warm)} warm and {_told(cold)} cold"
         return ""
+
+    def size_bytes(self) -> int:
+        """Resident bytes of the warm servers that wait."""
+        return self._warm.size_bytes() if self._warm else 0
 
     def close(self) -> None:
         """End what waits for programs; none is left when it returns."""

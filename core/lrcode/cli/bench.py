@@ -1,0 +1,134 @@
+"""`lrcode bench run`: what running programs costs, as a table or as JSON."""
+
+from __future__ import annotations
+
+import functools
+from typing import Any
+
+import click
+
+from lrcode.cli import options
+
+
+@click.group(name="bench")
+def bench() -> None:
+    """Measure, always as ratios taken in one run on this machine."""
+
+
+@bench.command(name="run")
+@click.option("--lang", "languages", metavar="NAME", required=True, multiple=True, help="A language.  Repeatable.")
+@click.option("--profile", metavar="NAME", help="One of its profiles.  [default: what its programs ask for]")
+@click.option(
+    "--set",
+    "kind",
+    type=click.Choice(["right", "broken"]),
+    default="right",
+    show_default=True,
+    help="Programs: right ones, or the same with a letter or bracket lost, as a model's first ones are.",
+)
+@click.option("--programs", "count", type=click.IntRange(min=20), default=200, show_default=True, metavar="N")
+@click.option(
+    "--workers", multiple=True, type=click.IntRange(min=1), metavar="N", help="Programs at once.  Repeatable."
+)
+@click.option("--seconds", default=4.0, show_default=True, help="Of each measurement of a rate; each is taken thrice.")
+@options.sandbox
+@options.as_json
+def run(
+    languages: tuple[str, ...],
+    profile: str | None,
+    kind: Any,
+    count: int,
+    workers: tuple[int, ...],
+    seconds: float,
+    sandbox: Any,
+    as_json: bool,
+) -> None:
+    """Time small programs cold, warm, and next to the least that they can cost.
+
+    The least is a bare fork of the same process and the interpreter's own time, from opening the program to its exit.
+    All is taken side by side with the same evaluator, nothing cached. Figures shift from machine to machine, and with
+    what else runs on it; ratios hold better. With --json, one object a language.
+    """
+    from lrcode.bench.report import Plan, bench, rounded
+
+    plan = Plan(profile, kind, count, tuple(sorted(workers)), sandbox, seconds)
+    for name in languages:
+        found = rounded(bench(name, plan, functools.partial(_tell, as_json, name)))
+        if as_json:
+            options.print_json(found)
+        else:
+            _print(found)
+
+
+@bench.command(name="soak")
+@options.language
+@click.option("--programs", "count", type=click.IntRange(min=100), default=100_000, show_default=True, metavar="N")
+@click.option("--every", type=click.IntRange(min=2), default=50, show_default=True, help="One in so many does harm.")
+@options.workers
+@options.sandbox
+@options.as_json
+def soak(language: str, count: int, every: int, workers: int | None, sandbox: Any, as_json: bool) -> int:
+    """Run very many programs in one go, some of them hostile, and show what went wrong and what is left of them.
+
+    The hostile ones are the language's probes: they loop, recurse and flood without end, raise, or cannot be read.
+    A tenth of the number runs before without them, to compare CPU time with. Exit code 1 where something went wrong.
+    """
+    from lrcode.bench.programs import make_items
+    from lrcode.bench.report import rounded
+    from lrcode.bench.soak import probes, soak_twice
+    from lrcode.language import load_language
+
+    loaded = load_language(language)
+    items = make_items(loaded, 200)
+    with options.counter(as_json, "ran") as show:
+        tell = show or (lambda done, total: None)
+        found = rounded(soak_twice(loaded, items, probes(loaded), count, every, workers, sandbox, tell))
+    if as_json:
+        options.print_json({"language": language, **found})
+    else:
+        for name, figure in found.items():
+            click.echo(f"{name:20} {figure}")
+    return int(bool(found["wrong"] or found["infra"] or found["left"]))
+
+
+def _tell(quiet: bool, name: str, title: str) -> None:
+    if not quiet:
+        click.echo(f"{name}: {title} …", err=True)
+
+
+_ROWS = (
+    ("cold", "{cold_ms} ms", "p99 {cold_p99_ms}, CPU {cold_cpu_ms}"),
+    ("warm", "{warm_ms} ms", "p99 {warm_p99_ms}, CPU {warm_cpu_ms}; {ratio} × faster"),
+    ("the least", "{limit_ms} ms", "fork {fork_ms}, interpreter {inside_ms}; warm is {over_limit} × that"),
+    ("walls", "{walls_share:.1%}", "of warm without any; ms by layer: {walls}"),
+    ("a second", "{rates}", "by workers; {scaled} × one"),
+    ("pool", "{pool_per_second}", "a second in batches of 1,024; {pool_share:.0%} of the same without it"),
+    ("plain loop", "{loop_ms} ms", "subprocess.run, no walls; warm is {loop_to_warm} × faster"),
+    ("cold, no walls", "{cold_off_ms} ms", "{cold_off_to_spawn} × posix_spawn of the same command"),
+    ("memory", "{rss_mb} MB", "a server; {own_rss_mb} MB here"),
+    ("right", "{correct}", "of {programs}, cold and warm alike"),
+)
+
+
+def _print(found: dict[str, Any]) -> None:
+    from rich.console import Console
+    from rich.table import Table
+
+    words = {
+        **found,
+        "walls": _row(found["walls_ms"]),
+        "rates": _row(found["per_second"]),
+        "scaled": _row(found["scaling"]),
+    }
+    title = f"{found['language']} ({found['profile']}, {found['set']} programs; {found['way']})"
+    table = Table(title=title, title_justify="left", show_header=False, box=None)
+    for name, figure, rest in _ROWS:
+        table.add_row(name, figure.format(**words), rest.format(**words))
+    Console().print(table)
+
+
+def _row(figures: dict[str, float]) -> str:
+    return ", ".join(f"{name}: {figure}" for name, figure in figures.items())
+
+
+COMMANDS = (bench,)
