@@ -1,20 +1,26 @@
-"""Languages that the tests of the grader process install for themselves: a shell, one that is missing, one that kills.
+"""Languages that the tests of the grader process install for themselves.
 
 `installed` puts their entry points on a path that processes started by the test search as well.
 """
 
 from __future__ import annotations
 
+import dataclasses
 import os
 import signal
 import sys
 from pathlib import Path
 
+import lrcode_prolog
 from lrcode import Execution, Facts, Job, Limits, MachineError, Program, hookimpl
 from lrcode.run import Runner
 
 POISON, FAULTY = "# poison", "# faulty machine"
-_NAMES = {"shell": "Shell", "shell-missing": "Missing"}
+DIES = "LRCODE_TEST_DIES"
+"""Variable that makes the shell kill every grader process that loads it."""
+MARK = "LRCODE_TEST_MARK"
+"""Variable with a word that is to stand on the command line of each program of `prolog-marked`."""
+_NAMES = {"shell": "Shell", "shell-missing": "Missing", "prolog-marked": "Marked"}
 
 
 def installed(folder: Path) -> Path:
@@ -32,20 +38,28 @@ def shell(text: str) -> str:
     return f"<code>\n{text}\n</code>"
 
 
+def die() -> None:
+    """Kill this process if it is a grader."""
+    if "service" in sys.argv[0]:
+        os.kill(os.getpid(), signal.SIGKILL)
+
+
 class Shell:
-    """A shell; text that is poison kills the process that reads it, once it is no longer the test's own."""
+    """A shell; text that is poison kills the grader process that reads it."""
 
     @staticmethod
     @hookimpl
     def describe_language() -> Facts:
+        if DIES in os.environ:
+            die()
         limits = Limits(cpu_s=20, wall_s=40)
         return Facts(title="a shell", suffix=".sh", command=("sh", "{main}"), fences=("sh",), limits=limits)
 
     @staticmethod
     @hookimpl
     def extract_program(completion: str) -> Program:
-        if POISON in completion and "service" in sys.argv[0]:
-            os.kill(os.getpid(), signal.SIGKILL)
+        if POISON in completion:
+            die()
         return Program(completion.removeprefix("<code>\n").removesuffix("\n</code>"))
 
     @staticmethod
@@ -63,3 +77,18 @@ class Missing:
     @hookimpl
     def describe_language() -> Facts:
         return Facts(title="nothing", suffix=".no", command=("interpreter-that-nobody-has", "{main}"))
+
+
+class Marked:
+    """Prolog whose processes can be told from all others."""
+
+    @staticmethod
+    @hookimpl
+    def describe_language() -> Facts:
+        facts = lrcode_prolog.describe_language()
+        return dataclasses.replace(facts, command=(*facts.command, "--", os.environ.get(MARK, "unmarked")))
+
+
+for _name, _hook in vars(lrcode_prolog).items():
+    if hasattr(_hook, "lrcode_impl") and not hasattr(Marked, _name):
+        setattr(Marked, _name, staticmethod(_hook))

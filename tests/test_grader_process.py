@@ -17,7 +17,8 @@ from pathlib import Path
 
 import pytest
 
-from grader_plugins import FAULTY, POISON, installed, shell
+from grader_chaos import run_chaos
+from grader_plugins import DIES, FAULTY, POISON, installed, shell
 from lrcode.errors import ConfigError, InterpreterMissing, LrcodeError, MachineError, UnknownLanguage
 from lrcode.facts import Limits
 from lrcode.reward import open_grader
@@ -198,6 +199,16 @@ def test_kill_9_of_the_grader_loses_doubles_and_changes_no_verdict(home: Path) -
         thread.join()
     assert outcomes == ["pass" if number % 3 else "wrong" for number in range(300)]
     assert answered == Counter(range(300))
+
+
+def test_a_grader_that_is_told_to_end_is_followed_by_another_and_calls_nothing_infra(home: Path) -> None:
+    with open_grader("shell", process=True, workers=2) as grader:
+        futures = [grader.submit(TWELVE, (), shell(f"sleep 0.3; echo 12 # {n}")) for n in range(8)]
+        (pid,) = processes(str(home))
+        futures[0].result()
+        os.kill(pid, signal.SIGTERM)
+        assert kinds([future.result() for future in futures]) == ["pass"] * 8
+        assert processes(str(home)) != [pid]
 
 
 @pytest.mark.parametrize("named", [True, False])
@@ -400,10 +411,33 @@ def test_a_machine_fault_in_the_process_is_infra_and_nobodys_score(home: Path) -
     assert (kinds([faulty, fine]), faulty.score.value) == (["infra", "pass"], None)
 
 
-def test_a_grader_that_dies_again_and_again_is_a_machine_error_that_says_so(home: Path) -> None:
+def test_a_completion_that_kills_each_grader_is_infra_and_harms_no_other(home: Path) -> None:
+    texts = [f"sleep 0.02; echo {12 + n % 2}" for n in range(40)]
+    texts[7] = f"echo 12 {POISON}"
+    with open_grader("shell", process=True, workers=3, share_identical=False) as grader:
+        rollouts = grader.grade((TWELVE, (), shell(text)) for text in texts)
+    assert rollouts[7].verdict.outcome == "infra"
+    assert "3 grader processes died" in rollouts[7].verdict.detail
+    assert kinds(rollouts[:7] + rollouts[8:]) == [["pass", "wrong"][n % 2] for n in range(40) if n != 7]
+
+
+def test_a_grader_that_dies_again_and_again_is_a_machine_error_that_says_so(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     with open_grader("shell", process=True) as grader:
-        future = grader.submit(TWELVE, (), shell(f"echo 12 {POISON}"))
+        future = grader.submit(TWELVE, (), shell("sleep 30"))
+        monkeypatch.setenv(DIES, "1")
+        for pid in processes(str(home)):
+            os.kill(pid, signal.SIGKILL)
         with pytest.raises(MachineError, match=r"the grader process died 6 times in a row .* `dmesg`"):
             future.result()
         with pytest.raises(MachineError, match="died 6 times"):
             grader.submit(TWELVE, (), shell("echo 12")).result()
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("seed", [1])
+def test_ten_thousand_programs_while_everybody_is_killed_at_random(seed: int) -> None:
+    chaos = run_chaos(10_000, seed)
+    assert chaos.faults(10_000) == []
+    assert min(chaos.killed[name] for name in ("grader", "worker", "client")) >= 5

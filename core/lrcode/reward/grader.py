@@ -9,6 +9,7 @@ import os
 import threading
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import AbstractContextManager, nullcontext
 
 from lrcode.errors import MachineError
 from lrcode.extensions import Extensions
@@ -79,15 +80,23 @@ class Grader(AnyGrader):
         self._abandoned = False
         self._on_close = on_close
 
-    def submit(self, task: Task, prompt: Prompt, completion: str) -> Future[Rollout]:
-        """Start grading one completion; see `AnyGrader`."""
+    def submit(
+        self, task: Task, prompt: Prompt, completion: str, within: AbstractContextManager[None] | None = None
+    ) -> Future[Rollout]:
+        """Start grading one completion; see `AnyGrader`. `within` is entered around it, in the thread that grades."""
         check_judge(task)
         self._room.acquire()
         with self._lock:
             self._under_way += 1
-        future = self._pool.submit(self.grade_one, task, prompt, completion)
+        future = self._pool.submit(self._grade_within, within or nullcontext(), task, prompt, completion)
         future.add_done_callback(self._settle)
         return future
+
+    def _grade_within(
+        self, within: AbstractContextManager[None], task: Task, prompt: Prompt, completion: str
+    ) -> Rollout:
+        with within:
+            return self.grade_one(task, prompt, completion)
 
     def _settle(self, _: Future[Rollout]) -> None:
         self._room.release()

@@ -21,6 +21,7 @@ from lrcode.run.place import base_directory, remove
 
 VARIABLE = "LRCODE_GRADER"
 _PREFIX = "lrcode-grader-"
+_UNDER_WAY = "under-way-"
 _LONGEST = 100
 """Bytes of a socket's path that every system takes."""
 
@@ -93,9 +94,13 @@ class Home:
             file.write(key)
         return key
 
+    def under_way(self, process: int) -> Path:
+        """The file in which a process writes what it is grading."""
+        return self.path / f"{_UNDER_WAY}{process}"
+
     def remove(self) -> None:
         """Remove the folder and what a grader process makes in it; others' files, and then the folder, stay."""
-        for path in (self.socket, self.key, self._alive):
+        for path in (self.socket, self.key, *self.path.glob(f"{_UNDER_WAY}*"), self._alive):
             path.unlink(missing_ok=True)
         with suppress(OSError):
             self.path.rmdir()

@@ -6,7 +6,8 @@ import os
 import subprocess
 import sys
 import threading
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from multiprocessing import AuthenticationError
 from multiprocessing.connection import Client, Pipe
 
@@ -14,15 +15,27 @@ from lrcode.reward.home import Home
 from lrcode.reward.interface import Setup
 from lrcode.reward.messages import Failed, Line, Ready, Up
 
+_NOBODY = Ready({}, 0, None, 0, 0)
+_PATIENCE_S = 10.0
+"""How long the kernel may take to end a process that has closed its line."""
+
 
 @dataclass(frozen=True)
 class Opened:
-    """A line on which completions can be sent."""
+    """A line to a grader process."""
 
     line: Line
-    ready: Ready
-    process: subprocess.Popen[bytes] | None
+    process: subprocess.Popen[bytes] | None = None
     """Set where this client started the process."""
+    ready: Ready = _NOBODY
+    """What the process said to the set-up."""
+
+    def close(self) -> None:
+        """Give back a line that the other side has closed; waits for a killed process, whose locks are free then."""
+        self.line.close()
+        if self.process is not None:
+            with suppress(subprocess.TimeoutExpired):
+                self.process.wait(_PATIENCE_S)
 
 
 def open_line(home: Home, setup: Setup) -> Opened:
@@ -33,54 +46,52 @@ def open_line(home: Home, setup: Setup) -> Opened:
         LrcodeError: the process cannot make such a grader, see `open_grader`.
     """
     with home.starting():
-        line, process = _joined(home), None
-        if line is None:
-            line, process = _started(home)
+        opened = _joined(home) or _started(home)
     try:
-        line.send(setup)
-        said = line.receive()
+        opened.line.send(setup)
+        said = opened.line.receive()
     except (EOFError, OSError):
-        line.close()
+        opened.close()
         raise
     if isinstance(said, Failed):
-        line.close()
+        opened.line.close()
         raise said.error
     if not isinstance(said, Ready):
         raise TypeError(f"a grader process answered a set-up with {said!r:.80}")
-    return Opened(line, said, process)
+    return replace(opened, ready=said)
 
 
-def _joined(home: Home) -> Line | None:
+def _joined(home: Home) -> Opened | None:
     try:
-        return Line(Client(str(home.socket), family="AF_UNIX", authkey=home.key.read_bytes()))
+        return Opened(Line(Client(str(home.socket), family="AF_UNIX", authkey=home.key.read_bytes())))
     except (AuthenticationError, EOFError, OSError):
         return None
 
 
-def _started(home: Home) -> tuple[Line, subprocess.Popen[bytes]]:
+def _started(home: Home) -> Opened:
     """A new process, which has this line from birth: if we die, it sees its end and ends as well."""
     ours, its = Pipe()
     # -P: the working directory may hold a file that is called like a module of Python's.
     words = [sys.executable, "-P", "-m", "lrcode.reward.service", str(home.path), str(its.fileno())]
     path = os.pathsep.join(part or os.getcwd() for part in sys.path)
-    process = subprocess.Popen(
-        words,
-        stdin=subprocess.DEVNULL,
-        stdout=2,
-        pass_fds=(its.fileno(),),
-        env={**os.environ, "PYTHONPATH": path},
-        # Ctrl-C in a terminal goes to a whole process group; the grader must outlive it until its clients are done.
-        start_new_session=True,
-    )
-    its.close()
+    with its:
+        process = subprocess.Popen(
+            words,
+            stdin=subprocess.DEVNULL,
+            stdout=2,
+            pass_fds=(its.fileno(),),
+            env={**os.environ, "PYTHONPATH": path},
+            # Ctrl-C in a terminal goes to a whole process group; the grader must outlive it until its clients are done.
+            start_new_session=True,
+        )
     # Whoever starts a process must wait for it, whenever it ends.
     threading.Thread(target=process.wait, name="lrcode-grader-end", daemon=True).start()
-    line = Line(ours)
+    opened = Opened(Line(ours), process)
     try:
-        said = line.receive()
+        said = opened.line.receive()
     except (EOFError, OSError):
-        line.close()
+        opened.close()
         raise
     if not isinstance(said, Up):
         raise TypeError(f"a grader process began with {said!r:.80}")
-    return line, process
+    return opened

@@ -33,6 +33,10 @@ class Ready:
     weights: Mapping[str, float]
     workers: int
     machine: Machine | None
+    process: int
+    """Its process id."""
+    client: int
+    """What it calls this client, see `UnderWay`."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +48,8 @@ class Ask:
     task: Task
     prompt: Prompt
     completion: str
+    alone: bool = False
+    """Grade nothing else meanwhile: it may be what a process died of."""
 
 
 @dataclass(frozen=True)

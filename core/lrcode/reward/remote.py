@@ -6,7 +6,7 @@ import itertools
 import threading
 from concurrent.futures import Future
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lrcode.errors import LrcodeError, MachineError
 from lrcode.extensions import load_extensions
@@ -15,19 +15,27 @@ from lrcode.reward.home import Home, find_home
 from lrcode.reward.interface import AHEAD, AnyGrader, Setup, check_judge
 from lrcode.reward.launch import Opened, open_line
 from lrcode.reward.messages import Ask, Bye, Failed, Farewell, Graded, pack
-from lrcode.types import Prompt, Rollout, Task
+from lrcode.reward.underway import left_under_way
+from lrcode.types import FormatReport, Program, Prompt, Rollout, Score, Task, Verdict
 
 PAUSES_S = (0.0, 0.5, 1.0, 2.0, 4.0)
 """After each death in a row, before the next start; a verdict ends the row."""
 _PATIENCE_S = 60.0
 """How long a process may take to end what runs."""
+_SUSPECT, _GUILTY = 2, 3
+"""Deaths of processes that were just grading a completion, after which it is graded alone, and then no more."""
 
 
-@dataclass(frozen=True)
+@dataclass
 class _Asked:
-    message: bytes
+    ask: Ask
     """Kept to be sent again."""
     future: Future[Rollout]
+    deaths: int = 0
+    """Of processes that were just grading it."""
+
+    def message(self) -> bytes:
+        return pack(replace(self.ask, alone=self.deaths >= _SUSPECT))
 
 
 class RemoteGrader(AnyGrader):
@@ -55,11 +63,9 @@ class RemoteGrader(AnyGrader):
         """Of grader processes in a row, with no verdict in between."""
         self._lost: LrcodeError | None = None
         """Why there will be no grader process any more."""
-        self._ending = False
-        """The process said that it ends."""
+        self._farewell: Farewell | None = None
         opened = self._open(at_first=True)
         self._opened: Opened | None = opened
-        self._process = opened.process
         self.weights, self.workers, self.machine = opened.ready.weights, opened.ready.workers, opened.ready.machine
         self._room = threading.BoundedSemaphore(AHEAD * self.workers)
         # A daemon, so that an interpreter that ends without `close` does not wait for it.
@@ -73,7 +79,8 @@ class RemoteGrader(AnyGrader):
         """
         check_judge(task)
         number = next(self._numbers)
-        asked = _Asked(pack(Ask(number, task, prompt, completion)), Future())
+        asked = _Asked(Ask(number, task, prompt, completion), Future())
+        message = asked.message()
         self._room.acquire()
         asked.future.add_done_callback(lambda _: self._room.release())
         with self._lock:
@@ -84,7 +91,7 @@ class RemoteGrader(AnyGrader):
             if self._opened is not None:
                 # Where the process is gone, whoever receives will see it and send all that waits again.
                 with suppress(OSError):
-                    self._opened.line.send_packed(asked.message)
+                    self._opened.line.send_packed(message)
         if self._lost is not None and asked.future.set_running_or_notify_cancel():
             asked.future.set_exception(self._lost)
         return asked.future
@@ -107,8 +114,6 @@ class RemoteGrader(AnyGrader):
                 if self._opened is not None:
                     self._opened.line.hang_up()
             self._receiver.join()
-        if self._ending and self._process is not None:
-            self._process.wait()
         self._home.tidy()
 
     def _say_bye(self) -> None:
@@ -123,11 +128,15 @@ class RemoteGrader(AnyGrader):
             except (EOFError, OSError):
                 with self._lock:
                     self._opened = None
-                opened.line.close()
+                if self._farewell is None or self._farewell.ending:
+                    opened.close()
+                else:
+                    opened.line.close()
+                self._blame(opened)
                 opened = self._recovered()
                 continue
             if isinstance(message, Farewell):
-                self._ending = message.ending
+                self._farewell = message
             elif isinstance(message, Graded | Failed):
                 self._settle(message)
 
@@ -142,6 +151,17 @@ class RemoteGrader(AnyGrader):
         else:
             asked.future.set_exception(message.error)
 
+    def _blame(self, opened: Opened) -> None:
+        """Count against completions what a process died of; one that killed so many, one of them alone, is infra."""
+        graded = left_under_way(self._home.under_way(opened.ready.process), opened.ready.client)
+        with self._lock:
+            present = [self._waiting[number] for number in graded if number in self._waiting]
+        for asked in present:
+            asked.deaths += 1
+            if asked.deaths >= _GUILTY:
+                why = f"{asked.deaths} grader processes died while they graded this completion, the last of it alone"
+                self._settle(Graded(asked.ask.number, _infra(asked.ask, why)))
+
     def _recovered(self) -> Opened | None:
         """A new line on which all that waits has been sent again; None where there is to be no other."""
         while not self._closing.is_set():
@@ -152,15 +172,15 @@ class RemoteGrader(AnyGrader):
                 self._give_up(error)
                 return None
             with self._lock, suppress(OSError):
-                self._opened, self._process = opened, opened.process
+                self._opened = opened
                 for asked in self._waiting.values():
-                    opened.line.send_packed(asked.message)
+                    opened.line.send_packed(asked.message())
                 if self._closing.is_set():
                     self._say_bye()
                 return opened
             with self._lock:
                 self._opened = None
-            opened.line.close()
+            opened.close()
         return None
 
     def _open(self, at_first: bool = False) -> Opened:
@@ -190,3 +210,8 @@ class RemoteGrader(AnyGrader):
         for asked in waiting:
             if asked.future.set_running_or_notify_cancel():
                 asked.future.set_exception(error)
+
+
+def _infra(ask: Ask, why: str) -> Rollout:
+    nothing = (Program(""), FormatReport(ok=None), None, None)
+    return Rollout(ask.task, ask.prompt, ask.completion, *nothing, Verdict("infra", detail=why), Score(None))

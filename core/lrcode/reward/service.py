@@ -5,12 +5,14 @@ It serves the ranks of a node at once and ends with the last of them. Starting i
 
 from __future__ import annotations
 
+import itertools
 import os
 import signal
 import sys
 import threading
+from collections.abc import Iterator
 from concurrent.futures import Future
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from functools import partial
 from multiprocessing import AuthenticationError
 from multiprocessing.connection import Connection, Listener
@@ -23,16 +25,23 @@ from lrcode.reward.grader import Grader
 from lrcode.reward.home import Home, sweep_homes
 from lrcode.reward.interface import Setup
 from lrcode.reward.messages import Ask, Bye, Failed, Farewell, Graded, Line, Ready, Up, plain
+from lrcode.reward.underway import UnderWay
 from lrcode.run import tree
+from lrcode.run.gate import Gate
 from lrcode.types import Rollout
 
 _PAUSE_S = 0.05
+_SWITCH_S = 0.0005
 
 
 class Service:
     """Clients and their graders."""
 
-    def __init__(self) -> None:
+    def __init__(self, under_way: UnderWay) -> None:
+        self.under_way = under_way
+        self.gate = Gate()
+        """Where a completion that may have killed a process is graded with no other."""
+        self._numbers = itertools.count(1)
         self._lock = threading.Lock()
         self._clients: set[_Client] = set()
         self._opening = threading.Lock()
@@ -42,7 +51,7 @@ class Service:
 
     def join(self, line: Line) -> None:
         """Serve a new client in a thread of its own; one that comes after the end is turned away."""
-        client = _Client(line, self)
+        client = _Client(next(self._numbers), line, self)
         with self._lock:
             if self.ended.is_set():
                 line.hang_up()
@@ -67,7 +76,11 @@ class Service:
             return self._graders[setup]
 
     def close(self) -> None:
-        """End all graders, killing what runs."""
+        """End all graders, killing what runs; whoever is still a client is to ask another process."""
+        with self._lock:
+            clients = list(self._clients)
+        for client in clients:
+            client.hang_up()
         done = threading.Event()
         with self._opening:
             graders = list(self._graders.values())
@@ -86,8 +99,8 @@ class Service:
 class _Client:
     """One client: a thread that receives, and one that sends so that a slow client keeps nobody else waiting."""
 
-    def __init__(self, line: Line, service: Service) -> None:
-        self._line, self._service = line, service
+    def __init__(self, number: int, line: Line, service: Service) -> None:
+        self._number, self._line, self._service = number, line, service
         self._lock = threading.Lock()
         self._asked: set[Future[Rollout]] = set()
         # Not bounded, but a client has only so many under way: see RemoteGrader.
@@ -117,6 +130,10 @@ class _Client:
                 sender.join()
                 self._line.close()
 
+    def hang_up(self) -> None:
+        """Say nothing more to this client."""
+        self._line.hang_up()
+
     def _received(self) -> bool:
         """Whether the client said goodbye."""
         setup = self._line.receive()
@@ -127,7 +144,7 @@ class _Client:
         except LrcodeError as error:
             self._line.send(Failed(0, plain(error)))
             return False
-        self._line.send(Ready(grader.weights, grader.workers, grader.machine))
+        self._line.send(Ready(grader.weights, grader.workers, grader.machine, os.getpid(), self._number))
         while not isinstance(message := self._line.receive(), Bye):
             if not isinstance(message, Ask):
                 raise TypeError(f"a client said {message!r:.80}")
@@ -136,7 +153,7 @@ class _Client:
 
     def _grade(self, grader: Grader, ask: Ask) -> None:
         try:
-            future = grader.submit(ask.task, ask.prompt, ask.completion)
+            future = grader.submit(ask.task, ask.prompt, ask.completion, within=self._written_down(ask))
         except RuntimeError:
             return  # the process ends, as it was told to, and with it the line: the client will ask the next one
         except LrcodeError as error:
@@ -145,6 +162,12 @@ class _Client:
         with self._lock:
             self._asked.add(future)
         future.add_done_callback(partial(self._graded, ask.number))
+
+    @contextmanager
+    def _written_down(self, ask: Ask) -> Iterator[None]:
+        gate = self._service.gate
+        with gate.alone() if ask.alone else gate.shared(), self._service.under_way.grading(self._number, ask.number):
+            yield
 
     def _graded(self, number: int, future: Future[Rollout]) -> None:
         with self._lock:
@@ -182,13 +205,16 @@ def main(path: str, descriptor: str) -> int:
     # Not ignored, as what we start would inherit that; a handler is undone when a program begins.
     signal.signal(signal.SIGINT, lambda *_: None)
     signal.signal(signal.SIGTERM, lambda *_: sys.exit())
+    # Our threads wait for programs and each other; whoever is woken must not wait 5 ms more for Python's lock.
+    sys.setswitchinterval(_SWITCH_S)
     first = Connection(int(descriptor))
     os.set_inheritable(first.fileno(), False)
-    home, service, line = Home(Path(path)), Service(), Line(first)
+    home, line = Home(Path(path)), Line(first)
     try:
         held = home.claim()
     except MachineError:
         return 1
+    service = Service(UnderWay(home.under_way(os.getpid())))
     try:
         key = home.new_key()
         with Listener(str(home.socket), "AF_UNIX", backlog=64, authkey=key) as listener:
