@@ -121,9 +121,9 @@ static int remove_attributes(int directory)
 
 int empty_directory(int directory)
 {
+    fchmod(directory, 0700); /* first: where it is closed to us, its attributes are too */
     if (remove_attributes(directory) < 0)
         return -1;
-    fchmod(directory, 0700);
     unsigned fresh = 0;
     for (int progress = 1, left = 1; left && progress;) {
         int copy = openat(directory, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);

@@ -8,9 +8,13 @@
 #include <linux/audit.h>
 #include <linux/filter.h>
 #include <linux/seccomp.h>
+#include <linux/ioprio.h>
+#include <linux/sockios.h>
 #include <sched.h>
 #include <stddef.h>
 #include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/socket.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -88,6 +92,16 @@ static void refuse_others(struct program *program, long call, int argument, uint
     load(program, CALL);
 }
 
+/* Refuses a call where an argument has one value. */
+static void refuse_value(struct program *program, long call, int argument, uint32_t value)
+{
+    add(program, BPF_JMP | BPF_JEQ | BPF_K, (uint32_t)call, 0, 4);
+    load(program, ARGUMENT(argument));
+    add(program, BPF_JMP | BPF_JEQ | BPF_K, value, 0, 1);
+    answer(program, REFUSED(EPERM));
+    load(program, CALL);
+}
+
 static int install(struct program *program)
 {
     answer(program, SECCOMP_RET_ALLOW);
@@ -95,14 +109,19 @@ static int install(struct program *program)
     return (int)syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, 0, &given);
 }
 
+/* Younger than the headers of the time, and with one number everywhere. */
+enum { MEMFD_SECRET = 447, FCHMODAT2 = 452, SETXATTRAT = 463 };
+
 static const int REFUSED_CALLS[] = {
-    /* the network; a pair of sockets leads nowhere and interpreters use it */
-    SYS_socket, SYS_connect, SYS_bind, SYS_listen, SYS_accept, SYS_accept4,
+    /* the network; a pair of streams leads nowhere and interpreters use it, with buffers of the usual size */
+    SYS_socket, SYS_connect, SYS_bind, SYS_listen, SYS_accept, SYS_accept4, SYS_setsockopt,
     /* other processes */
     SYS_ptrace, SYS_process_vm_readv, SYS_process_vm_writev, SYS_pidfd_getfd, SYS_kcmp, SYS_process_madvise,
     SYS_migrate_pages, SYS_move_pages,
     /* what outlives a process */
     SYS_shmget, SYS_msgget, SYS_semget, SYS_mq_open, SYS_add_key, SYS_request_key, SYS_keyctl,
+    /* memory that is nobody's resident size */
+    SYS_memfd_create, MEMFD_SECRET,
     /* mounts and namespaces */
     SYS_mount, SYS_umount2, SYS_pivot_root, SYS_chroot, SYS_unshare, SYS_setns, SYS_fsopen, SYS_fsmount, SYS_fspick,
     SYS_move_mount, SYS_open_tree, SYS_mount_setattr, SYS_open_by_handle_at, SYS_name_to_handle_at,
@@ -115,6 +134,16 @@ static const int REFUSED_CALLS[] = {
     SYS_sethostname, SYS_setdomainname, SYS_syslog, SYS_vhangup,
 #if defined __x86_64__
     SYS_iopl, SYS_ioperm, SYS_modify_ldt, SYS_uselib, SYS_ustat, SYS_sysfs, SYS__sysctl,
+#endif
+};
+
+/* Modes, owners, times and attributes of files, which Landlock does not guard: a program of our user could change all
+ * of ours. */
+static const int CHANGING_CALLS[] = {
+    SYS_fchmod, SYS_fchmodat, FCHMODAT2, SYS_fchown, SYS_fchownat, SYS_utimensat,
+    SYS_setxattr, SYS_lsetxattr, SYS_fsetxattr, SETXATTRAT, SYS_removexattr, SYS_lremovexattr, SYS_fremovexattr,
+#if defined __x86_64__
+    SYS_chmod, SYS_chown, SYS_lchown, SYS_utime, SYS_utimes, SYS_futimesat,
 #endif
 };
 
@@ -154,13 +183,19 @@ int filter_common(void)
     refuse_others(&program, SYS_sched_setscheduler, 0, 0, 0, 0);
     refuse_others(&program, SYS_sched_setparam, 0, 0, 0, 0);
     refuse_others(&program, SYS_sched_setattr, 0, 0, 0, 0);
+    /* Of one process, itself: 0 stands for its whole user as well, the server included. */
+    refuse_others(&program, SYS_setpriority, 0, PRIO_PROCESS, PRIO_PROCESS, PRIO_PROCESS);
     refuse_others(&program, SYS_setpriority, 1, 0, 0, 0);
+    refuse_others(&program, SYS_ioprio_set, 0, IOPRIO_WHO_PROCESS, IOPRIO_WHO_PROCESS, IOPRIO_WHO_PROCESS);
     refuse_others(&program, SYS_ioprio_set, 1, 0, 0, 0);
+    /* A socket for datagrams sends to any address, also where it is one of a pair. */
+    refuse_others(&program, SYS_socketpair, 0, AF_UNIX, AF_UNIX, AF_UNIX);
+    refuse_bits(&program, SYS_socketpair, 1, SOCK_DGRAM);
     return install(&program);
 }
 
 /* What the server itself must do: it stands in each program. */
-int filter_own(pid_t own, int group, int writing)
+int filter_own(pid_t own, int group, int same_user, int writing)
 {
     struct program program = {.length = 0};
     uint32_t self = (uint32_t)own;
@@ -175,7 +210,14 @@ int filter_own(pid_t own, int group, int writing)
         refuse(&program, SYS_pidfd_send_signal, EPERM);
         refuse(&program, SYS_setsid, EPERM);
         refuse(&program, SYS_setpgid, EPERM);
+        /* The kernel would send its signal of a descriptor's news to whom it names. */
+        refuse_value(&program, SYS_fcntl, 1, F_SETOWN);
+        refuse_value(&program, SYS_fcntl, 1, F_SETOWN_EX);
+        refuse_value(&program, SYS_ioctl, 1, FIOSETOWN);
+        refuse_value(&program, SYS_ioctl, 1, SIOCSPGRP);
     }
+    for (size_t i = 0; same_user && i < sizeof CHANGING_CALLS / sizeof *CHANGING_CALLS; i++)
+        refuse(&program, CHANGING_CALLS[i], EPERM);
     if (writing)
         refuse_writing(&program);
     return install(&program);

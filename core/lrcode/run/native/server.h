@@ -85,6 +85,6 @@ uint32_t raise_common_walls(const struct settings *settings);
 void raise_own_walls(const struct settings *settings, const struct request *request, uint32_t walls);
 /* filter.c: seccomp filters; 0 when they stand. */
 int filter_common(void);
-int filter_own(pid_t own, int group, int writing);
+int filter_own(pid_t own, int group, int same_user, int writing);
 
 #endif

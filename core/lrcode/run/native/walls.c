@@ -175,6 +175,6 @@ void raise_own_walls(const struct settings *settings, const struct request *requ
     if (walls & WALL_SCOPE && confine((int)syscall(SYS_landlock_create_ruleset, &scope, sizeof scope, 0)) < 0)
         fail("landlock");
     if (walls & WALL_SECCOMP && walls & (WALL_GROUP | WALL_WRITES) &&
-        filter_own(getpid(), walls & WALL_GROUP, walls & WALL_WRITES) < 0)
+        filter_own(getpid(), walls & WALL_GROUP, walls & WALL_GROUP && !request->user, walls & WALL_WRITES) < 0)
         fail("seccomp");
 }
