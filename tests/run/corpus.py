@@ -1,4 +1,4 @@
-"""Programs of every language to run both warm and cold: generated, gold, written for it, benchmark files and mutants."""
+"""Programs of every language to run both warm and cold: generated, gold, our own, benchmark files and mutants."""
 
 from __future__ import annotations
 
@@ -144,7 +144,7 @@ def _cut(text: str, dice: random.Random) -> str:
 
 
 def _drop_line(text: str, dice: random.Random) -> str:
-    lines = text.splitlines(keepends=True)
+    lines = text.splitlines(keepends=True) or [""]
     del lines[dice.randrange(len(lines)) :][:1]
     return "".join(lines[:-1] if dice.random() < 0.3 else dice.sample(lines, len(lines)))
 
