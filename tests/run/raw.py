@@ -104,11 +104,7 @@ class Raw:
         self._log = memory_file()
         given = {"LRCODE_MAIN": str(self.main), "LRCODE_PLACE": str(self.place), "LRCODE_READ": "/"}
         given |= {"LRCODE_WALLS": str(int(walls)), "LRCODE_WARM": str(theirs.fileno()), "PATH": "/usr/bin:/bin"}
-        given |= (
-            {"ASAN_OPTIONS": "detect_leaks=0:quarantine_size_mb=1"}
-            | ({"LD_PRELOAD": preload} if preload else {})
-            | environment
-        )
+        given |= {"ASAN_OPTIONS": "detect_leaks=0:quarantine_size_mb=1", "LD_PRELOAD": preload} | environment
         with theirs:
             self.process = subprocess.Popen(
                 [word.replace("{main}", str(self.main)) for word in words],
@@ -157,7 +153,7 @@ class Raw:
             self.ask(archive, streams, **caps)
             reply, fault = self.reply(), ""
             if reply is not None and reply.kind == Kind.FAULT:
-                reply, fault = self.reply(), reply.text
+                fault, reply = reply.text, self.reply()
             assert reply is not None, f"the server is gone: {self.said()}"
             assert reply.kind == Kind.ENDED
             return Done(reply, fault, *(os.pread(file, 1 << 20, 0) for file in streams[1:]))
