@@ -31,7 +31,8 @@ docs: setup
 setup: .venv/ready
 
 .venv/ready: pyproject.toml plugins/lrcode-prolog/pyproject.toml plugins/lrcode-prolog/setup.py \
-             plugins/lrcode-prolog/grammar/src/parser.c .ci/setup
+             plugins/lrcode-prolog/grammar/src/parser.c tests/languages/pyproject.toml \
+             $(wildcard core/lrcode/run/native/*.[ch]) core/hatch_build.py .ci/setup
 	@PYTHON="$(PYTHON)" sh .ci/setup
 	@touch $@
 

@@ -191,9 +191,18 @@ def _own_bytes() -> int:
 
 
 def left_behind() -> set[str]:
-    """Whatever programs and servers may have left on this machine: their processes and directories."""
-    folders = {str(path) for place in {base_directory(), Path("/tmp")} for path in place.glob("lrcode-*-*")}
-    return folders | {f"process {pid} {tree.name(pid)}" for pid in tree.processes() if _is_a_programs(pid)}
+    """Whatever programs and servers of ours may have left on this machine: their processes and directories."""
+    folders = {str(path) for place in {base_directory(), Path("/tmp")} for path in place.glob(f"lrcode-{os.getpid()}-*")}
+    return folders | {f"process {pid} {tree.name(pid)}" for pid in tree.processes() if _is_left(pid)}
+
+
+def _is_left(pid: int) -> bool:
+    """It is a program's or a server's, and was started by us or by somebody who is gone."""
+    if not _is_a_programs(pid):
+        return False
+    while _is_a_programs(pid):
+        pid = tree.parent(pid)
+    return pid in (0, 1, os.getpid())
 
 
 def _is_a_programs(pid: int) -> bool:

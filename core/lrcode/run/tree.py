@@ -92,6 +92,12 @@ def name(pid: int) -> str:
     return _read(f"/proc/{pid}/comm").strip()
 
 
+def parent(pid: int) -> int:
+    """The process that started it or took it over, 0 where unknown."""
+    fields = _fields(f"/proc/{pid}/stat")
+    return int(fields[1]) if len(fields) > 1 else 0
+
+
 def resident_bytes(pid: int) -> int:
     """What a process holds now, 0 where unknown."""
     fields = _read(f"/proc/{pid}/statm").split()
