@@ -187,7 +187,7 @@ class Examples:
 Plain: TypeAlias = "int | Fraction | str | bool | Sequence[Plain] | None"
 """A value that every language can be asked to write."""
 
-# ---------------------------------------------------------------- running
+# ---------------------------------------------------------------- running and judging
 
 Phase: TypeAlias = Literal["check", "run", "test"]
 Ending: TypeAlias = Literal["ok", "error", "timeout", "memory", "output_limit", "killed"]
@@ -211,6 +211,8 @@ class Job:
     phase: Phase = "run"
     stdin: str = ""
     profile: str = "plain"
+    checks: tuple[str, ...] = ()
+    """What its own test files may vouch for, by name; their vouchers then come on stdin, see `run.vouchers`."""
 
 
 @dataclass(frozen=True)
@@ -239,6 +241,8 @@ class Execution:
     """Peak resident size."""
     diagnostics: tuple[Diagnostic, ...] = ()
     """Filled by `diagnose`."""
+    passed: tuple[str, ...] = ()
+    """Those of the job's checks that were vouched for."""
 
 
 @dataclass(frozen=True)
@@ -251,8 +255,6 @@ class Answer:
     exact: bool = True
     """False where the language computed it in floating point."""
 
-
-# ---------------------------------------------------------------- judging
 
 FailKind: TypeAlias = Literal["no_program", "cheat", "syntax", "load", "runtime", "timeout", "resource", "wrong"]
 Computed: TypeAlias = Literal["yes", "no", "abstain"]

@@ -66,6 +66,21 @@ def judge_cases(report: FormatReport, executions: Sequence[Execution], cases: Se
     return Verdict("pass", detail=f"{len(cases)} of {len(cases)} cases")
 
 
+def judge_checks(report: FormatReport, execution: Execution, checks: Sequence[str]) -> Verdict:
+    """The verdict of test files that were run with the program: all checks are vouched for, or it failed.
+
+    A program that has passed every check has passed, whatever its process does after that.
+    """
+    found = fault(report, execution)
+    if found is not None:
+        return found
+    missing = [name for name in checks if name not in execution.passed]
+    if checks and not missing:
+        return Verdict("pass", detail=f"{len(checks)} of {len(checks)} checks")
+    count = f"{len(checks) - len(missing)} of {len(checks)} checks passed"
+    return broken(report, execution) or Verdict("fail", "wrong", f"{count}, not {_short(', '.join(missing))}")
+
+
 def _first(diagnostics: Sequence[Diagnostic], kind: str) -> Diagnostic | None:
     return next((d for d in diagnostics if d.kind == kind and d.severity == "error"), None)
 

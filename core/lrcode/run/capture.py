@@ -11,6 +11,7 @@ import tempfile
 from types import TracebackType
 
 from lrcode.errors import MachineError
+from lrcode.run.vouchers import readable_once
 
 
 def memory_file(content: bytes = b"") -> int:
@@ -56,13 +57,19 @@ def _anonymous() -> int:
 class Capture:
     """What one program is given and what it writes; close it, or use it as a context."""
 
-    def __init__(self, stdin: str, cap: int) -> None:
+    def __init__(self, stdin: str, cap: int, once: str = "") -> None:
+        """`once` is what stdin gives instead, and never again; `cap` is in bytes.
+
+        Raises:
+            MachineError: there is no room for it.
+        """
         self._cap = cap
         self._open: list[int] = []
         try:
             # Some interpreters spin on an empty file that is no device.
             given = stdin.encode("utf-8", "replace")
-            self.stdin = self._kept(memory_file(given) if given else _nothing())
+            ready = readable_once(once.encode()) if once else memory_file(given) if given else _nothing()
+            self.stdin = self._kept(ready)
             self.stdout = self._kept(memory_file())
             self.stderr = self._kept(memory_file())
             for descriptor in (self.stdout, self.stderr):

@@ -16,6 +16,7 @@ from lrcode.run.gate import Gate
 from lrcode.run.place import sweep
 from lrcode.run.served import cold_start
 from lrcode.run.start import Start
+from lrcode.run.vouchers import Vouchers
 from lrcode.run.walls import find_way
 from lrcode.run.watch import watch
 from lrcode.run.ways import JOB
@@ -36,8 +37,8 @@ class ColdRunner:
         """
         self.facts = facts
         self.sandbox = sandbox
-        self._way, self.walls = find_way(sandbox)
-        self._start: Start = cold_start(facts, self._way)
+        self.way, self.walls = find_way(sandbox)
+        self._start: Start = cold_start(facts, self.way)
         self._gate = Gate()
         self._proven: set[Limits] = set()
         """Limits with which a program was seen to start."""
@@ -53,7 +54,7 @@ class ColdRunner:
         self._check_reach(self.facts.limits)
         if not self.facts.version_command:
             return ""
-        start = cold_start(dataclasses.replace(self.facts, command=self.facts.version_command), self._way)
+        start = cold_start(dataclasses.replace(self.facts, command=self.facts.version_command), self.way)
         try:
             done, _ = run_once(start, self._empty_job(), self.facts.limits)
         finally:
@@ -114,7 +115,7 @@ class ColdRunner:
         What a program prints and how it exits proves nothing: it could claim that it never started.
         """
         interpreter = find_interpreter(self.facts)
-        start = cold_start(self.facts, self._way, ("/bin/sh", "-c", 'test -x "$1"', "sh"))
+        start = cold_start(self.facts, self.way, ("/bin/sh", "-c", 'test -x "$1"', "sh"))
         try:
             done, _ = run_once(start, self._empty_job(), limits)
         finally:
@@ -128,12 +129,13 @@ class ColdRunner:
 
     def _unreachable(self, what: str, why: str) -> str:
         mend = "install the interpreter where everybody may read it, or run with --sandbox=off"
-        return f"{what} behind the sandbox ({self._way}): {why}; {mend}"
+        return f"{what} behind the sandbox ({self.way}): {why}; {mend}"
 
 
 def run_once(start: Start, job: Job, limits: Limits) -> tuple[Execution, Evidence]:
     """One program, from its start to the name of its end."""
-    with Capture(job.stdin, limits.output_bytes) as capture:
+    vouchers = Vouchers(job)
+    with Capture(job.stdin, limits.output_bytes, once=vouchers.lines()) as capture:
         with start.start(job, limits, capture) as child:
             seen = watch(child, capture, limits)
             place = str(child.place)
@@ -141,8 +143,9 @@ def run_once(start: Start, job: Job, limits: Limits) -> tuple[Execution, Evidenc
         stdout, stderr = (capture.text(fd).replace(place, JOB) for fd in (capture.stdout, capture.stderr))
     execution = Execution(
         ending=decide_ending(seen, limits),
-        stdout=stdout,
-        stderr=stderr,
+        stdout=vouchers.without(stdout),
+        stderr=vouchers.without(stderr),
+        passed=vouchers.redeem(stdout, stderr),
         status=seen.status,
         cpu_s=seen.cpu_s,
         wall_s=seen.wall_s,
