@@ -13,7 +13,8 @@
 
 (define languages '(racket/base racket))
 (define libraries
-  '(racket/list racket/string racket/math racket/match racket/format racket/function racket/vector racket/set))
+  '(racket/list racket/string racket/math racket/match racket/format racket/function racket/vector racket/set
+    racket/contract))
 
 (define native-load (current-load))
 (define native-eval (current-eval))
@@ -106,7 +107,7 @@
 
 ;; ---------------------------------------------------------------- modules without a body
 
-;; A language like the given one, but that asks its only form, a procedure, for the module's body.
+;; A language like the given one, but with a #%module-begin of ours.
 (define (half language) (string->symbol (format "lrcode/~a" language)))
 
 (define (declare-half language)
@@ -114,11 +115,23 @@
    (as-module
     (datum->syntax
      #f
+     ;; The prefix is for what would otherwise shadow what the language exports for macros.
      `(module ,(half language) ,language
-        (#%require (for-syntax '#%kernel))
-        (#%provide (all-from-except ,language #%module-begin) (rename ask #%module-begin))
-        (define-syntaxes (ask)
-          (lambda (use) ((syntax-e (car (cdr (syntax->list use)))) use (quote-syntax #%module-begin)))))))))
+        (#%require (for-meta 1 (prefix kernel: '#%kernel)))
+        (#%provide
+         (all-from-except ,language #%module-begin)
+         (for-meta 1 (all-from ,language))
+         (rename ask #%module-begin))
+        (define-syntaxes (ask) (kernel:#%app (kernel:quote ,asking) (kernel:quote-syntax #%module-begin))))))))
+
+;; Where a module's only form is a procedure, that is asked for the module's body. Submodules that see the module around
+;; them begin with its #%module-begin too, and have bodies.
+(define ((asking module-begin) use)
+  (define forms (cdr (syntax-e use)))
+  (define first (and (pair? forms) (syntax-e (car forms))))
+  (if (procedure? first)
+      (first use module-begin)
+      (datum->syntax use (cons module-begin forms) use use)))
 
 ;; With the properties that the language's reader gives to a module.
 (define (half-module language path name body)
@@ -142,14 +155,16 @@
      (define (f x #:k [k 1]) (when x (cond [(null? b) 1] [else k])))
      (define-values (p q) (values 1 2))
      (struct point (x y) #:transparent)
-     (for ([i 3] [j (in-list b)]) (printf "~a" i))
+     (define-syntax-rule (twice e) (begin e e))
+     (for ([i 3] [j (in-list b)]) (twice (printf "~a" i)))
      (for/fold ([s 0]) ([i (in-range 3)] #:when (odd? i)) (+ s i))
      (let loop ([i 0]) (unless (= i 3) (loop (+ i 1))))
      (let*-values ([(x y) (values 1 2)]) (case x [(1) 2] [else (and (or a b) (not y))]))
      (f `(1 ,a ,@b) #:k 2)))
 
 (define (live-macros use)
-  (for ([library libraries]) (dynamic-require library (void)))
+  ;; A macro sees the module's namespace from phase 1.
+  (for ([library libraries]) (namespace-require `(for-meta -1 (only ,library))))
   (local-expand (datum->syntax use sample) 'expression '()))
 
 ;; Right and broken programs: most of Racket's procedures and syntax objects are unpacked at their first use.
@@ -157,6 +172,16 @@
   (list
    (format "(define answer ~s)\n(displayln answer)\nanswer\n" sample)
    "(define-syntax-rule (twice e) (begin e e))\n(twice (display \"λ\"))\n(module+ main (display 1/3))"
+   "(struct point (x [y #:mutable]) #:transparent)\n(define p (point 1 2))\n(set-point-y! p (point-x p))\n(display p)"
+   "(define (f x #:by [by 2]) (* x by))\n(display (f 1 #:by 3))\n(define here (make-parameter 1))\n(parameterize ([here 2]) (here))"
+   "(define h (make-hash))\n(hash-update! h 'a add1 0)\n(displayln h)\n(for/hash ([(k v) h]) (values v k))\n(sort '(\"b\" \"a\") string<?)"
+   (string-append
+    "(require racket/list racket/string racket/math racket/match racket/format racket/function racket/vector racket/set)\n"
+    "(match (list 1 (vector 2 'x)) [(list a (vector b _)) (+ a b)] [(cons _ (? list? l)) l] [_ 0])\n"
+    "(display (list (~r pi #:precision 2) (~a 1) (string-join (string-split \"a b\") \"-\") (exact-round 2.5)))\n"
+    "(display (list (take (range 5) 2) (set-count (set 1 2)) (vector-map add1 #(1)) (last '(1 2))))\n"
+    "(match 1 [2 3])")
+   "(require racket/contract)\n(define/contract (f x) (-> integer? integer?) (* x 1.5))\n(f 2)\n(f 1)"
    "(with-handlers ([exn:fail? (lambda (e) (display (exn-message e)))]) (error 'f \"no ~a\" 1))"
    "(define (f x) (+ 1 (car x)))\n(display (f (f 1)))"
    "(struct point (x y))\n(point-x 1)"

@@ -1,0 +1,182 @@
+"""Racket as facts alone: both languages, both ways; most of all that a half-expanded module shows nothing of itself."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+from fractions import Fraction
+
+import pytest
+
+from lrcode import Execution, File, Job, Language, Operation, Step, load_language
+from lrcode.arithmetic import evaluate
+from lrcode.run.cold import ColdRunner
+from lrcode.run.open import open_runner
+from lrcode.run.warm import WarmRunner
+from lrcode.tasks import open_tasks
+
+PROGRAMS = {
+    "prints": '1/3 "text" (list \'a #\\b 2.5) (void) car',
+    "letters": '(displayln "Grüße, λ → 数 🎲")\n(define λx 3)\nλx',
+    "libraries": "(require racket/list racket/string (for-syntax racket/base))\n(displayln (take (range 9) 2))",
+    "macros": "(define-syntax-rule (swap a b) (let ([t a]) (set! a b) (set! b t)))\n"
+    "(define t 1)\n(define u 2)\n(swap t u)\n(displayln (list t u))",
+    "captures": "(require (for-syntax racket/base))\n(define-syntax (where stx) (datum->syntax stx (syntax-line stx)))\n"
+    "(define-syntax (if-it stx) (datum->syntax stx `(let ([it ,(cadr (syntax->datum stx))]) (when it it))))\n"
+    "(displayln (list (where) (if-it 7)))",
+    "submodules": "(define x 1)\n(module inner racket/base (provide y) (define y 2))\n(require 'inner)\n"
+    "(module+ test (displayln 'never))\n(module+ main (displayln (list x y)))\n(module* extra #f x)",
+    "shadows": "(define (list . all) all)\n(define-syntax-rule (when x) 'mine)\n(displayln (list (when 1)))",
+    "evaluates": "(define-namespace-anchor here)\n(displayln (eval '(let ([a 1]) (+ a b)) (namespace-anchor->namespace here)))\n"
+    "(define b 5)\n(displayln (namespace-variable-value 'answer #t (lambda () 'unknown)))",
+    "parameters": "(displayln (list (current-command-line-arguments) (find-system-path 'run-file) (current-directory)\n"
+    "  (current-load) (current-eval) (current-thread) (error-print-width) (print-as-expression)\n"
+    "  (environment-variables-names (current-environment-variables))))",
+    "reads": "(displayln (list (read-line) (read)))",
+    "exits": "(plumber-add-flush! (current-plumber) (lambda (handle) (display 'flushed)))\n(display 'before)\n(exit 7)",
+    "threads": "(define t (thread (lambda () (sleep 0.001) (displayln 'inside))))\n(thread-wait t)\n(error 'f \"no ~a\" 1)",
+    "garbage": "(for ([i 200]) (make-vector 20000 i))\n(define box (make-weak-box (list 1)))\n(collect-garbage)\n"
+    "(displayln (weak-box-value box))",
+    "random": "(displayln (list (random 1000000) (random)))",
+    "deep": "(define (f n) (if (= n 0) (car n) (+ 1 (f (- n 1)))))\n(displayln 'before)\n(f 5)",
+    "raises": "(raise 'oops)",
+    "unbound": "(define (f x)\n  (+ y 1))",
+    "misuse": "(define (f x)\n  (let ([y]) y))",
+    "macro fails": "(require (for-syntax racket/base))\n(define-syntax (bad stx) (car 5))\n(bad)",
+    "fails early": "(require (for-syntax racket/base))\n(begin-for-syntax (displayln 'early) (exit 3))",
+    "unreadable": '(displayln "no end)',
+    "closed twice": "(displayln 1))",
+    "unknown": "(require racket/nowhere)",
+}
+"""Bodies of modules."""
+FILES = {
+    "no language": "(displayln 1)\n",
+    "no text": "",
+    "unknown language": "#lang rackett\n1\n",
+    "another language": "#lang scheme/base\n(display 'old)\n",
+    "by hand": "(module main racket/base\n  (displayln 'by-hand))",
+    "two": "(module main racket/base 1)\n(module other racket/base 2)",
+}
+PLACES = {
+    "(define (f x)\n  (+ y 1))": ("y: unbound identifier", 3, 5),
+    "(displayln 1\n": ("read-syntax: expected a `)` to close `(`", 2, 0),
+    "(define (f x #:deep [n 9])\n  (if (= n 0) (car x) (+ 1 (f x #:deep (- n 1)))))\n(f 5)": (
+        "car: contract violation",
+        2,
+        0,
+    ),
+    "(raise 'oops)": ("uncaught exception: 'oops", None, None),
+}
+"""Bodies that fail, with the message and place that are read from the report; the language takes the first line."""
+
+
+@pytest.fixture(scope="module")
+def racket() -> Language:
+    return load_language("racket")
+
+
+@pytest.fixture(scope="module")
+def cold(racket: Language) -> Iterator[ColdRunner]:
+    with open_runner(racket.facts, warm=False) as runner:
+        yield runner
+
+
+@pytest.fixture(scope="module")
+def warm(racket: Language) -> Iterator[ColdRunner]:
+    with open_runner(racket.facts) as runner:
+        yield runner
+
+
+def job(text: str, profile: str = "plain", name: str = "main.rkt") -> Job:
+    return Job((File(name, text),), name, stdin="a line\n(a datum)\n", profile=profile)
+
+
+def seen(done: Execution) -> tuple[str, int, str, str]:
+    return done.ending, done.status, done.stdout, done.stderr
+
+
+def test_both_profiles_run_warm(warm: ColdRunner) -> None:
+    assert isinstance(warm, WarmRunner)
+    assert [warm.why_cold(profile) for profile in ("plain", "racket")] == ["", ""]
+
+
+@pytest.mark.parametrize("profile", ["plain", "racket"])
+def test_every_chain_of_the_generator_becomes_a_program_that_gives_its_answer(
+    racket: Language, warm: ColdRunner, profile: str
+) -> None:
+    for task in open_tasks("builtin:train?n=30&seed=1"):
+        program = racket.write_program(task.chain)
+        assert program is not None
+        source = program.source if profile == "plain" else program.source.replace("#lang racket/base", "#lang racket")
+        answer = racket.read_answer(racket.run_job(job(source, profile), warm))
+        assert answer is not None
+        assert answer.number == evaluate(task.chain), source
+
+
+def test_division_is_exact(racket: Language, warm: ColdRunner) -> None:
+    third = Step("third", Operation("/", Fraction(1), Fraction(3)))
+    program = racket.write_program((third, Step("half", Operation("+", "third", Fraction(1, 6)))))
+    assert program is not None
+    answer = racket.read_answer(racket.run_job(job(program.source), warm))
+    assert answer is not None
+    assert (answer.text, answer.number, answer.exact) == ("1/2", Fraction(1, 2), True)
+
+
+@pytest.mark.parametrize("language", ["racket/base", "racket"])
+def test_a_fork_in_the_midst_of_expansion_gives_what_racket_gives(
+    cold: ColdRunner, warm: ColdRunner, racket: Language, language: str
+) -> None:
+    chosen = PROGRAMS if language == "racket/base" else {n: PROGRAMS[n] for n in ("submodules", "deep", "macros")}
+    for name, body in chosen.items():
+        program = job(f"#lang {language}\n{body}\n")
+        before, after = (runner.run(program, racket.facts.limits) for runner in (cold, warm))
+        assert seen(after) == seen(before), name
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_a_file_in_no_prepared_language_is_as_if_nothing_had_been_prepared(
+    cold: ColdRunner, warm: ColdRunner, racket: Language, name: str
+) -> None:
+    before, after = (runner.run(job(FILES[name]), racket.facts.limits) for runner in (cold, warm))
+    assert seen(after) == seen(before)
+
+
+def test_a_module_may_have_any_name_and_load_its_neighbours(
+    cold: ColdRunner, warm: ColdRunner, racket: Language
+) -> None:
+    helper = File(
+        "helper.rkt", "#lang racket/base\n(provide double)\n(define (double x) (* 2 x))\n(displayln 'helper)\n"
+    )
+    text = '#lang racket\n(require "helper.rkt")\n(displayln (double 21))\n(undefined)\n'
+    program = Job((File("solution.rkt", text.replace("(undefined)", "")), helper), "solution.rkt")
+    broken = Job((File("solution.rkt", text), helper), "solution.rkt")
+    for each in (program, broken):
+        before, after = (runner.run(each, racket.facts.limits) for runner in (cold, warm))
+        assert seen(after) == seen(before)
+    assert warm.run(program, racket.facts.limits).stdout == "helper\n42\n"
+
+
+@pytest.mark.parametrize(
+    ("probe", "endings"),
+    [
+        ("loops", {"timeout"}),
+        ("recurses", {"memory", "timeout", "error"}),
+        ("floods", {"output_limit"}),
+        ("raises", {"error"}),
+        ("unparsable", {"error"}),
+    ],
+)
+def test_a_probe_ends_in_its_own_way(racket: Language, warm: ColdRunner, probe: str, endings: set[str]) -> None:
+    limits = dataclasses.replace(racket.facts.limits, cpu_s=1.0)
+    done = racket.run_job(job(getattr(racket.facts.probes, probe)), warm, limits)
+    assert done.ending in endings, done
+    if endings == {"error"}:
+        assert done.status > 0
+        assert [report.severity for report in done.diagnostics] == ["error"]
+
+
+@pytest.mark.parametrize("body", PLACES)
+def test_an_error_has_a_message_and_where_it_happened(racket: Language, warm: ColdRunner, body: str) -> None:
+    done = racket.run_job(job(f"#lang racket/base\n{body}\n"), warm)
+    assert (done.ending, done.status) == ("error", 1)
+    assert [(report.message, report.line, report.column) for report in done.diagnostics] == [PLACES[body]]
