@@ -251,6 +251,16 @@ def test_a_client_that_closes_after_its_grader_was_killed_tidies_up(home: Path) 
     grader.close()
 
 
+def test_a_fork_of_a_killed_client_keeps_no_grader(home: Path) -> None:
+    forked = client("child = os.fork()\nif child:\n    print(child, flush=True)\ntime.sleep(60)\n")
+    assert forked.stdout is not None
+    child = int(forked.stdout.readline())
+    forked.kill()
+    wait_until(lambda: not processes(str(home)), "the grader to end")
+    os.kill(child, signal.SIGKILL)
+    forked.communicate()
+
+
 @pytest.mark.parametrize("way", ["kill -9", "exit without close", "close"])
 def test_nothing_is_left_running_when_a_client_goes(home: Path, way: str) -> None:
     number = next(NUMBERS)

@@ -71,7 +71,10 @@ class Home:
         """
         while True:
             self.path.mkdir(mode=0o700, exist_ok=True)
-            descriptor = os.open(self._alive, os.O_RDWR | os.O_CREAT, 0o600)
+            try:
+                descriptor = os.open(self._alive, os.O_RDWR | os.O_CREAT, 0o600)
+            except FileNotFoundError:
+                continue  # whoever lived here before has just removed the folder
             if not _locked(descriptor):
                 os.close(descriptor)
                 raise MachineError(f"another grader process lives in {self.path}")
@@ -159,7 +162,7 @@ def _locked(descriptor: int) -> bool:
 
 def _sweep_programs(said: bytes) -> None:
     """What programs of the process that wrote this left: only those without a box have a directory out here."""
-    pid, _, namespace = said.decode().partition(" ")
+    pid, _, namespace = said.decode(errors="replace").partition(" ")
     if not pid.isdigit() or namespace != _namespace() or _reused(pid):
         return
     for place in base_directory().glob(f"lrcode-{pid}-*"):

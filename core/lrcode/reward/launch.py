@@ -13,7 +13,8 @@ from multiprocessing.connection import Client, Pipe
 
 from lrcode.reward.home import Home
 from lrcode.reward.interface import Setup
-from lrcode.reward.messages import Failed, Line, Ready, Up
+from lrcode.reward.line import Line
+from lrcode.reward.messages import Failed, Ready, Up
 
 _NOBODY = Ready({}, 0, None, 0, 0)
 _PATIENCE_S = 10.0

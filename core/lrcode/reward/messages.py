@@ -1,22 +1,10 @@
-"""What a grader process and its clients say to each other: pickled plain values over a `Line`.
-
-Pickle runs code of whoever wrote it, so only this user can open a line: an inherited socket, or one in a folder of
-this user alone with a key beside it.
-"""
+"""What a grader process and its clients say to each other: plain values that pickle. How they travel is in `line`."""
 
 from __future__ import annotations
 
-import os
-import pickle
-import socket
-import threading
-import traceback
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import dataclass
-from multiprocessing.connection import Connection
 
-from lrcode.errors import LrcodeError
 from lrcode.reward.interface import Machine, Setup
 from lrcode.types import Prompt, Rollout, Task
 
@@ -82,59 +70,3 @@ class Farewell:
 
 
 Message = Setup | Up | Ready | Ask | Graded | Failed | Bye | Farewell
-
-
-class Line:
-    """A connection that several threads may send on and one receives from."""
-
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
-        self._sending = threading.Lock()
-
-    def send(self, message: Message) -> None:
-        """Send a message.
-
-        Raises:
-            OSError: nobody listens any more.
-        """
-        self.send_packed(pack(message))
-
-    def send_packed(self, message: bytes) -> None:
-        """Send what `pack` gave; raises as `send` does."""
-        with self._sending:
-            self._connection.send_bytes(message)
-
-    def receive(self) -> Message:
-        """The next message.
-
-        Raises:
-            EOFError, OSError: the other side has gone.
-        """
-        message: Message = pickle.loads(self._connection.recv_bytes())
-        return message
-
-    def hang_up(self) -> None:
-        """End the line for both sides; whoever waits on it sees its end. The descriptor stays until `close`."""
-        with suppress(OSError), socket.socket(fileno=os.dup(self._connection.fileno())) as end:
-            end.shutdown(socket.SHUT_RDWR)
-
-    def close(self) -> None:
-        """Give the descriptor back; nobody may be using the line."""
-        self._connection.close()
-
-
-def pack(message: Message) -> bytes:
-    """The message as bytes; an answer that cannot travel becomes the error that says so."""
-    try:
-        return pickle.dumps(message)
-    except (pickle.PicklingError, TypeError, AttributeError) as error:
-        if isinstance(message, Graded | Failed):
-            return pickle.dumps(Failed(message.number, RuntimeError(f"a rollout cannot be sent: {error}")))
-        raise
-
-
-def plain(error: BaseException) -> Exception:
-    """An error that can travel: one of ours as it is, a bug of ours or of a plugin's as its traceback."""
-    if isinstance(error, LrcodeError) and type(error).__module__ == LrcodeError.__module__:
-        return error
-    return RuntimeError("in the grader process:\n" + "".join(traceback.format_exception(error)).rstrip())

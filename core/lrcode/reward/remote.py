@@ -14,7 +14,8 @@ from lrcode.language import load_language
 from lrcode.reward.home import Home, find_home
 from lrcode.reward.interface import AHEAD, AnyGrader, Setup, check_judge
 from lrcode.reward.launch import Opened, open_line
-from lrcode.reward.messages import Ask, Bye, Failed, Farewell, Graded, pack
+from lrcode.reward.line import pack
+from lrcode.reward.messages import Ask, Bye, Failed, Farewell, Graded
 from lrcode.reward.underway import left_under_way
 from lrcode.types import FormatReport, Program, Prompt, Rollout, Score, Task, Verdict
 
@@ -193,7 +194,8 @@ class RemoteGrader(AnyGrader):
             except (EOFError, OSError) as error:
                 why = str(error) or "it ended before it was up"
             except MachineError as error:
-                if at_first:
+                # Of the caller's set-up once is no proof: a process that it needed may have been killed.
+                if at_first and self._deaths:
                     raise
                 why = str(error)
             self._deaths += 1

@@ -10,25 +10,22 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Iterator
-from concurrent.futures import Future
-from contextlib import contextmanager, suppress
-from functools import partial
+from contextlib import suppress
 from multiprocessing import AuthenticationError
 from multiprocessing.connection import Connection, Listener
 from pathlib import Path
-from queue import SimpleQueue
 
-from lrcode.errors import LrcodeError, MachineError
+from lrcode.errors import MachineError
 from lrcode.reward import open_here
 from lrcode.reward.grader import Grader
+from lrcode.reward.guest import Guest
 from lrcode.reward.home import Home, sweep_homes
 from lrcode.reward.interface import Setup
-from lrcode.reward.messages import Ask, Bye, Failed, Farewell, Graded, Line, Ready, Up, plain
+from lrcode.reward.line import Line
+from lrcode.reward.messages import Up
 from lrcode.reward.underway import UnderWay
 from lrcode.run import tree
 from lrcode.run.gate import Gate
-from lrcode.types import Rollout
 
 _PAUSE_S = 0.05
 _SWITCH_S = 0.0005
@@ -43,7 +40,7 @@ class Service:
         """Where a completion that may have killed a process is graded with no other."""
         self._numbers = itertools.count(1)
         self._lock = threading.Lock()
-        self._clients: set[_Client] = set()
+        self._clients: set[Guest] = set()
         self._opening = threading.Lock()
         self._graders: dict[Setup, Grader] = {}
         self.ended = threading.Event()
@@ -51,7 +48,7 @@ class Service:
 
     def join(self, line: Line) -> None:
         """Serve a new client in a thread of its own; one that comes after the end is turned away."""
-        client = _Client(next(self._numbers), line, self)
+        client = Guest(next(self._numbers), line, self)
         with self._lock:
             if self.ended.is_set():
                 line.hang_up()
@@ -59,7 +56,7 @@ class Service:
             self._clients.add(client)
         threading.Thread(target=client.serve, name="lrcode-client", daemon=True).start()
 
-    def leave(self, client: _Client) -> bool:
+    def leave(self, client: Guest) -> bool:
         """A client has gone; whether it was the last one."""
         with self._lock:
             self._clients.discard(client)
@@ -94,93 +91,6 @@ class Service:
         finally:
             done.set()
             killer.join()
-
-
-class _Client:
-    """One client: a thread that receives, and one that sends so that a slow client keeps nobody else waiting."""
-
-    def __init__(self, number: int, line: Line, service: Service) -> None:
-        self._number, self._line, self._service = number, line, service
-        self._lock = threading.Lock()
-        self._asked: set[Future[Rollout]] = set()
-        # Not bounded, but a client has only so many under way: see RemoteGrader.
-        self._answers: SimpleQueue[tuple[int, Future[Rollout]] | None] = SimpleQueue()
-
-    def serve(self) -> None:
-        """Grade until the client goes."""
-        sender = threading.Thread(target=self._send, name="lrcode-answers", daemon=True)
-        sender.start()
-        polite = False
-        try:
-            with suppress(EOFError, OSError):
-                polite = self._received()
-        finally:
-            with self._lock:
-                asked = list(self._asked)
-            for future in asked:
-                future.cancel()
-            self._answers.put(None)
-            last = self._service.leave(self)
-            if polite:
-                with suppress(OSError):
-                    self._line.send(Farewell(last))
-            if not last:
-                # The last one's line ends with the process, so that its client knows when.
-                self._line.hang_up()
-                sender.join()
-                self._line.close()
-
-    def hang_up(self) -> None:
-        """Say nothing more to this client."""
-        self._line.hang_up()
-
-    def _received(self) -> bool:
-        """Whether the client said goodbye."""
-        setup = self._line.receive()
-        if not isinstance(setup, Setup):
-            raise TypeError(f"a client began with {setup!r:.80}")
-        try:
-            grader = self._service.grader(setup)
-        except LrcodeError as error:
-            self._line.send(Failed(0, plain(error)))
-            return False
-        self._line.send(Ready(grader.weights, grader.workers, grader.machine, os.getpid(), self._number))
-        while not isinstance(message := self._line.receive(), Bye):
-            if not isinstance(message, Ask):
-                raise TypeError(f"a client said {message!r:.80}")
-            self._grade(grader, message)
-        return True
-
-    def _grade(self, grader: Grader, ask: Ask) -> None:
-        try:
-            future = grader.submit(ask.task, ask.prompt, ask.completion, within=self._written_down(ask))
-        except RuntimeError:
-            return  # the process ends, as it was told to, and with it the line: the client will ask the next one
-        except LrcodeError as error:
-            self._line.send(Failed(ask.number, plain(error)))
-            return
-        with self._lock:
-            self._asked.add(future)
-        future.add_done_callback(partial(self._graded, ask.number))
-
-    @contextmanager
-    def _written_down(self, ask: Ask) -> Iterator[None]:
-        gate = self._service.gate
-        with gate.alone() if ask.alone else gate.shared(), self._service.under_way.grading(self._number, ask.number):
-            yield
-
-    def _graded(self, number: int, future: Future[Rollout]) -> None:
-        with self._lock:
-            self._asked.discard(future)
-        if not future.cancelled():
-            self._answers.put((number, future))
-
-    def _send(self) -> None:
-        with suppress(OSError):
-            while (answer := self._answers.get()) is not None:
-                number, future = answer
-                error = future.exception()
-                self._line.send(Failed(number, plain(error)) if error else Graded(number, future.result()))
 
 
 def _kill_children(done: threading.Event) -> None:
