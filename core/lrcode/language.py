@@ -43,6 +43,7 @@ class Language:
     def __init__(self, name: str, plugin: object) -> None:
         self.name = name
         self._plugin, self._manager = plugin, contract.plugin_manager(name, plugin)
+        self._callers: dict[str, Any] = {}
         self.facts: Facts = self._call("describe_language", Facts)
         if self.facts.contract > CONTRACT:
             raise ContractError(
@@ -120,7 +121,9 @@ class Language:
         return self._call("describe_examples", Examples)
 
     def _result(self, hook: str, **arguments: object) -> object:
-        call = contract.caller(self._manager, self._plugin, hook)
+        call = self._callers.get(hook)
+        if call is None:  # looked for once: a program asks half a dozen hooks
+            call = self._callers[hook] = contract.caller(self._manager, self._plugin, hook)
         return call(**arguments) if hook == "describe_language" else call(language=self, **arguments)
 
     def _call(self, hook: str, kind: type[T], **arguments: object) -> T:
