@@ -84,9 +84,12 @@ def job_of(language: Language, text: str) -> Job:
 
 def in_profile(job: Job, profile: str) -> Job:
     """The same job in another profile; Prolog's constraints are used where `is` was."""
+    first, *rest = job.files
+    if profile == "racket":
+        rest = [dataclasses.replace(first, text=first.text.replace("#lang racket/base\n", "#lang racket\n")), *rest]
+        return dataclasses.replace(job, profile=profile, files=tuple(rest))
     if profile != "clpq":
         return dataclasses.replace(job, profile=profile)
-    first, *rest = job.files
     text = re.sub(r"(\w+) is ([^,.]+)([,.])(?=\s|$)", r"{\1 = \2}\3", first.text)
     text = f":- use_module(library(clpq)).\n{text}"
     return dataclasses.replace(job, profile=profile, files=(dataclasses.replace(first, text=text), *rest))

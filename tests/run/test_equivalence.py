@@ -27,6 +27,7 @@ ADDRESSES = (
     r"\b0x[0-9a-fA-F]+",
     r"(?<=\{)[0-9A-F]{8,16}(?=\})",  # SBCL: #<SB-THREAD:THREAD "main thread" RUNNING {1001348003}>
     r"(?<=#<)([\w -]+ )[0-9a-f]{6,16}\b",  # Guile: #<procedure 7f2b4c1d in ...>
+    r"\b_G?\d+\b",  # SWI: the name of a variable is its place on the stack, which what was preloaded moves
     r"Evaluation took:\n(?: .*\n)+",  # SBCL's (time ...), to which a name is now and then changed
 )
 MASK = re.compile("|".join(ADDRESSES))
@@ -61,7 +62,7 @@ class Both:
         """What must not differ."""
         if done.ending not in PRECISE:
             return (done.ending,)
-        answer = self.language.read_answer(done)
+        answer = MASK.sub("@", str(self.language.read_answer(done)))
         said = [replace(d, message=MASK.sub("@", d.message)) for d in done.diagnostics]
         return done.ending, done.status, MASK.sub("@", done.stdout), MASK.sub("@", done.stderr), answer, said
 
