@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
 from lrcode.extensions import load_extensions
@@ -51,19 +52,23 @@ def open_grader(
 
 def open_here(setup: Setup, *, ahead: int | None = None) -> Grader:
     """A grader in this process; raises as `open_grader` does. For `ahead` see `Grader`."""
-    from lrcode.run.cold import ColdRunner
+    from lrcode.run.open import open_runner
 
     language = load_language(setup.language)
-    runner = ColdRunner(language.facts, setup.sandbox)
-    version = runner.require()
-    machine = Machine(version, runner.walls, {p.name: runner.why_cold(p.name) for p in language.facts.profiles})
-    return Grader(
-        language,
-        runner,
-        weights=dict(setup.weights),
-        workers=setup.workers,
-        extensions=load_extensions(setup.extensions) if setup.extensions else None,
-        share_identical=setup.share_identical,
-        machine=machine,
-        ahead=ahead,
-    )
+    with ExitStack() as undo:
+        runner = undo.enter_context(open_runner(language.facts, setup.sandbox))
+        version = runner.require()
+        cold = {profile.name: runner.why_cold(profile.name) for profile in language.facts.profiles}
+        grader = Grader(
+            language,
+            runner,
+            weights=dict(setup.weights),
+            workers=setup.workers,
+            extensions=load_extensions(setup.extensions) if setup.extensions else None,
+            share_identical=setup.share_identical,
+            machine=Machine(version, runner.walls, cold),
+            ahead=ahead,
+            on_close=runner.close,
+        )
+        undo.pop_all()
+    return grader

@@ -37,15 +37,17 @@ class Vouchers:
         Raises:
             ContractError: the job has checks and a stdin of its own, or two checks of one name.
         """
-        if job.checks and job.stdin:
+        self._names: dict[str, str] = {}
+        if not job.checks:
+            return
+        if job.stdin:
             raise ContractError(
                 "make_job returned a job with checks and stdin: vouchers come on stdin, put it in a file"
             )
         if len(set(job.checks)) < len(job.checks):
             raise ContractError(f"make_job returned checks that share a name: {sorted(job.checks)}")
         self._names = {secrets.token_hex(_BYTES): name for name in job.checks}
-        printed = "|".join(self._names) or "(?!)"
-        self._printed = re.compile(rf"\x1e?(?P<voucher>{printed})\n?")
+        self._printed = re.compile(rf"\x1e?(?P<voucher>{'|'.join(self._names)})\n?")
 
     def lines(self) -> str:
         """What stands on the program's stdin; empty where there are none."""
@@ -53,8 +55,7 @@ class Vouchers:
 
     def redeem(self, *outputs: str) -> tuple[str, ...]:
         """Checks that were vouched for, in the job's order."""
-        found = {match["voucher"] for text in outputs for match in self._printed.finditer(text)}
-        return tuple(name for voucher, name in self._names.items() if voucher in found)
+        return tuple(name for voucher, name in self._names.items() if any(voucher in text for text in outputs))
 
     def without(self, output: str) -> str:
         """What was printed besides."""
@@ -77,6 +78,7 @@ def readable_once(content: bytes) -> int:
             except OSError:
                 theirs.close()
                 raise
+        theirs.shutdown(socket.SHUT_WR)
         if sent < len(content):
             theirs.close()
             raise MachineError(f"cannot hand over {len(content)} bytes of vouchers, only {sent}: use fewer checks")
