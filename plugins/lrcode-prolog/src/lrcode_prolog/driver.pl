@@ -7,6 +7,7 @@
     It loads as little as it can: each program pays for it, and what is loaded here is there for the program too.
 */
 :- module(lrcode_driver, []).
+:- set_module(base(system)).            % what is called here is not looked up in user, which programs can list
 
 :- dynamic(stream/2).
 :- dynamic(running/0).
@@ -20,7 +21,29 @@ set_up :-
     prompt(_, ''),                      % read/1 would print "|: " among the program's output
     forall(member_(Alias, [user_input, user_output, user_error]), keep_stream(Alias)),
     assertz((user:message_hook(Term, Level, Lines) :- lrcode_driver:report(Term, Level, Lines))),
-    compile_predicates([user:message_hook/3]).      % static, so that no program puts a clause before it or takes it away
+    compile_predicates([user:message_hook/3]),      % static, so that no program puts a clause before it or takes it away
+    warm_up.
+
+%   Where programs will be forks of this process: what swipl makes at first use (clause indexes above all) is made here
+%   once, by loading and asking a program like theirs, and leaves nothing that a program could see.
+warm_up :-
+    getenv('LRCODE_WARM', _),
+    !,
+    warm_program(Text),
+    File = 'lrcode warm',
+    setup_call_cleanup(
+        open_string(Text, In),
+        load_files(user:File, [stream(In), silent(true)]),
+        close(In)),
+    read_text("'lrcode warm'(Answer).", user, query(Goal, Names), _),
+    solve(user:Goal, _),
+    named(Names, [_ = Value]),
+    written(Value, _, Written),
+    escaped(Written, _),
+    unload_file(File).
+warm_up.
+
+warm_program("'lrcode warm'(A) :- B is 6 * 7, C is B - 2 + 10 / 5, 'lrcode warm'(C, A).\n'lrcode warm'(X, X).\n").
 
 member_(X, [X|_]).
 member_(X, [_|Rest]) :- member_(X, Rest).
