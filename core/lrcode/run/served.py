@@ -97,6 +97,7 @@ class ServedStart:
         self._lock = threading.Lock()
         self._idle: OrderedDict[tuple[str, str, int], list[House]] = OrderedDict()
         self._closed = False
+        self._owner = os.getpid()
 
     @contextmanager
     def start(self, job: Job, limits: Limits, capture: Capture) -> Iterator[ServedChild]:
@@ -164,6 +165,8 @@ class ServedStart:
         )
 
     def _borrow(self, job: Job, limits: Limits) -> tuple[House, bool]:
+        if self._owner != os.getpid():  # we are a fork, and the servers are our parent's
+            self._owner, self._lock, self._idle = os.getpid(), threading.Lock(), OrderedDict()
         with self._lock:
             waiting = self._idle.get(_key(job, limits))
             if waiting:

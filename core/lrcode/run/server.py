@@ -8,6 +8,7 @@ import select
 import socket
 import struct
 import subprocess
+import weakref
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -30,8 +31,17 @@ def _spawner() -> ThreadPoolExecutor:
     return ThreadPoolExecutor(1, thread_name_prefix="lrcode-spawn")
 
 
-# Threads do not survive a fork of ours.
-os.register_at_fork(after_in_child=_spawner.cache_clear)
+_ALL: weakref.WeakSet[Server] = weakref.WeakSet()
+
+
+def _leave_to_parent() -> None:
+    """In a fork of ours: threads do not survive it, and the servers stay our parent's and end when it lets them go."""
+    _spawner.cache_clear()
+    for server in list(_ALL):
+        server.leave()
+
+
+os.register_at_fork(after_in_child=_leave_to_parent)
 
 
 class Server:
@@ -61,6 +71,7 @@ class Server:
         """Run so far."""
         self.pid = 0
         """As we see it, not as its box does."""
+        _ALL.add(self)
         try:
             with theirs:
                 given = dict(environment, LRCODE_WARM=str(theirs.fileno()))
@@ -162,6 +173,13 @@ class Server:
             raise MachineError("a program does not end although it was killed")
         return reply
 
+    def leave(self) -> None:
+        """Let go of it without ending it."""
+        self._socket.close()
+        if self._process is not None:
+            self._process.returncode = 0  # it is no child of ours, and Popen must not wait for it
+        self._close_logs()
+
     def close(self) -> None:
         """End it and what it runs; returns when it is gone."""
         self._socket.close()
@@ -171,6 +189,9 @@ class Server:
             if self._process.returncode is None:
                 self._process.kill()
                 self._process.wait()
+        self._close_logs()
+
+    def _close_logs(self) -> None:
         for log in self._logs:
             os.close(log)
         self._logs = ()
