@@ -118,7 +118,9 @@ def test_the_main_job_leaves_a_summary_a_curve_and_every_rollout(whole: RunDir) 
     assert summary["held_out"]["seen"] == {"seen": 3, "unseen": 3}
     assert summary["seconds"].keys() >= {"synth", "sft", "eval-before", "grpo", "eval-after", "control"}
     assert whole.folder("curve.png").read_bytes().startswith(b"\x89PNG")
-    assert whole.read_json("versions.json").keys() >= {"lrcode", "torch", "trl", "interpreter", "walls"}
+    versions = whole.read_json("versions.json")
+    assert versions.keys() >= {"lrcode", "torch", "trl", "interpreter", "walls", "way", "layers"}
+    assert versions["profiles"] == "plain: warm; clpq: warm"
     rows = parquet.read_table(whole.folder("rollouts", "grpo-000001.parquet")).to_pylist()
     assert len(rows) == 8
     assert len({row["task_id"] for row in rows}) == 2
