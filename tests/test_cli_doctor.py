@@ -17,20 +17,21 @@ from lrcode.language import installed_languages
 from lrcode.run.machine import NEVER, WITHOUT, Offer, look_at_machine, mends
 from lrcode.run.walls import WALLS, Walls
 
-LRCODE = Path(sys.executable).with_name("lrcode")
+LRCODE = (sys.executable, "-c", "from lrcode.cli import main; main()")
 
 
 def doctor(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
     """The command on a machine of that environment: which walls hold is found out once per process."""
     env = {**os.environ, **environment}
-    return subprocess.run([LRCODE, "doctor", *arguments], capture_output=True, text=True, check=False, env=env)
+    return subprocess.run([*LRCODE, "doctor", *arguments], capture_output=True, text=True, check=False, env=env)
 
 
 @pytest.fixture
 def poor(tmp_path: Path) -> Path:
     """A folder of tools with no bubblewrap in it, where every user may look."""
-    for above in (tmp_path, *tmp_path.parents[:2]):
-        above.chmod(0o755)
+    if os.geteuid() == 0:
+        for above in (tmp_path, *tmp_path.parents[:2]):
+            above.chmod(0o755)  # a program is another user's
     for tool in ("prlimit", "setpriv", "sh", "swipl"):
         found = shutil.which(tool)
         assert found, f"{tool} is not installed"
@@ -91,7 +92,7 @@ def test_a_sandbox_that_cannot_be_had_exits_with_1_and_says_which_walls(poor: Pa
     assert done.returncode == 1
     walls: Any = json.loads(done.stdout)["walls"]
     assert "sandbox=strict, but these walls do not hold here: network, files" in walls["refused"]
-    assert set(walls["missing"]) == {"network", "files"}
+    assert set(walls["missing"]) >= {"network", "files"}
 
 
 def test_a_bubblewrap_that_is_refused_is_told_in_its_own_words(poor: Path) -> None:
