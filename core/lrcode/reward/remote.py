@@ -19,7 +19,7 @@ from lrcode.reward.messages import Ask, Bye, Failed, Farewell, Graded
 from lrcode.reward.underway import left_under_way
 from lrcode.types import FormatReport, Program, Prompt, Rollout, Score, Task, Verdict
 
-PAUSES_S = (0.0, 0.5, 1.0, 2.0, 4.0)
+PAUSES_S = (0.0, 0.5, 1.0, 1.5, 2.0)
 """After each death in a row, before the next start; a verdict ends the row."""
 _PATIENCE_S = 60.0
 """How long a process may take to end what runs."""
