@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import itertools
 import os
+import secrets
 import shutil
 import tempfile
 import time
@@ -85,24 +86,39 @@ def _make(base: Path) -> Path:
 
 
 def remove(place: Path) -> bool:
-    """Remove a directory, also where a program took its own permissions away; whether it is gone."""
+    """Remove a directory, however deep, also where a program closed it or put a link there; whether it is gone."""
+    with suppress(OSError):
+        if place.is_symlink():
+            place.unlink()
+        else:
+            place.chmod(0o700)
+            numbers = itertools.count()
+            while sum(_flatten(place, Path(entry), numbers) for entry in os.scandir(place) if _is_folder(entry)):
+                pass
     shutil.rmtree(place, ignore_errors=True)
-    if place.exists():
-        _open_up(place)
-        shutil.rmtree(place, ignore_errors=True)
-    if place.exists():
+    if os.path.lexists(place):
         _LEFT.append(place)
         return False
     return True
 
 
-def _open_up(place: Path) -> None:
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    return entry.is_dir(follow_symlinks=False)
+
+
+def _flatten(place: Path, folder: Path, numbers: Iterator[int]) -> bool:
+    """Empty a folder and lift the folders in it into `place`, so that no depth exhausts us; whether it is gone."""
     with suppress(OSError):
-        for folder, _, _ in os.walk(place):
-            os.chmod(folder, 0o700)
-            for entry in os.scandir(folder):
-                if entry.is_dir(follow_symlinks=False):
-                    os.chmod(entry.path, 0o700)
+        folder.chmod(0o700)
+        for entry in list(os.scandir(folder)):
+            if _is_folder(entry):
+                os.chmod(entry, 0o700)  # to move a folder is to write to it
+                os.rename(entry, place / f".lifted-{secrets.token_hex(4)}-{next(numbers)}")
+            else:
+                os.unlink(entry)
+        folder.rmdir()
+        return True
+    return False
 
 
 def sweep(base: Path | None = None) -> list[Path]:

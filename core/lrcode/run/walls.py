@@ -140,6 +140,8 @@ def _try_shell(way: Way) -> tuple[set[str], tuple[str, ...]]:
         script = _SCRIPT.format(canary=canary, pid=os.getpid(), tasks=_LIMITS.processes + 4)
         lines, _ = _said(_SHELL, way, script)
     missing = {*_found(lines), *_unset(lines)}
+    if way.box is None:
+        missing.add("network")  # what the machine serves on its loopback is in reach, also where it has nothing else
     if way.box is None and not way.drop:
         missing.add("survivors")
     stand = (Wall.USER if way.drop else Wall(0)) | (Wall.LIMITS if way.prlimit else Wall(0))
