@@ -3,6 +3,7 @@
 #define _GNU_SOURCE
 #include "server.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -17,8 +18,11 @@ static void collapse(uintptr_t from, uintptr_t to)
 {
     from = (from + HUGE - 1) & ~(HUGE - 1);
     to &= ~(HUGE - 1);
-    if (from < to && madvise((void *)from, to - from, MADV_HUGEPAGE) == 0)
-        madvise((void *)from, to - from, MADV_COLLAPSE);
+    if (from >= to || madvise((void *)from, to - from, MADV_HUGEPAGE) < 0)
+        return;
+    for (; from < to; from += HUGE)
+        for (int attempt = 0; attempt < 3 && madvise((void *)from, HUGE, MADV_COLLAPSE) < 0 && errno == EAGAIN;)
+            attempt++; /* pages that were just made are not yet where they can be moved from */
 }
 
 /* A heap that is mapped from a file, as SBCL's, has no huge pages: the same content takes its place. */
