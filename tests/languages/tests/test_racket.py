@@ -21,20 +21,22 @@ PROGRAMS = {
     "libraries": "(require racket/list racket/string (for-syntax racket/base))\n(displayln (take (range 9) 2))",
     "macros": "(define-syntax-rule (swap a b) (let ([t a]) (set! a b) (set! b t)))\n"
     "(define t 1)\n(define u 2)\n(swap t u)\n(displayln (list t u))",
-    "captures": "(require (for-syntax racket/base))\n(define-syntax (where stx) (datum->syntax stx (syntax-line stx)))\n"
+    "captures": "(require (for-syntax racket/base))\n"
+    "(define-syntax (where stx) (datum->syntax stx (syntax-line stx)))\n"
     "(define-syntax (if-it stx) (datum->syntax stx `(let ([it ,(cadr (syntax->datum stx))]) (when it it))))\n"
     "(displayln (list (where) (if-it 7)))",
     "submodules": "(define x 1)\n(module inner racket/base (provide y) (define y 2))\n(require 'inner)\n"
     "(module+ test (displayln 'never))\n(module+ main (displayln (list x y)))\n(module* extra #f x)",
     "shadows": "(define (list . all) all)\n(define-syntax-rule (when x) 'mine)\n(displayln (list (when 1)))",
-    "evaluates": "(define-namespace-anchor here)\n(displayln (eval '(let ([a 1]) (+ a b)) (namespace-anchor->namespace here)))\n"
+    "evaluates": "(define-namespace-anchor here)\n"
+    "(displayln (eval '(let ([a 1]) (+ a b)) (namespace-anchor->namespace here)))\n"
     "(define b 5)\n(displayln (namespace-variable-value 'answer #t (lambda () 'unknown)))",
     "parameters": "(displayln (list (current-command-line-arguments) (find-system-path 'run-file) (current-directory)\n"
     "  (current-load) (current-eval) (current-thread) (error-print-width) (print-as-expression)\n"
     "  (environment-variables-names (current-environment-variables))))",
     "reads": "(displayln (list (read-line) (read)))",
     "exits": "(plumber-add-flush! (current-plumber) (lambda (handle) (display 'flushed)))\n(display 'before)\n(exit 7)",
-    "threads": "(define t (thread (lambda () (sleep 0.001) (displayln 'inside))))\n(thread-wait t)\n(error 'f \"no ~a\" 1)",
+    "threads": "(define t (thread (lambda () (sleep 0.001) (displayln 'inside))))\n(thread-wait t)\n(error 'f \"no\")",
     "garbage": "(for ([i 200]) (make-vector 20000 i))\n(define box (make-weak-box (list 1)))\n(collect-garbage)\n"
     "(displayln (weak-box-value box))",
     "random": "(displayln (list (random 1000000) (random)))",
