@@ -26,6 +26,8 @@ from lrcode.reward.home import VARIABLE
 from lrcode.reward.interface import AHEAD, AnyGrader
 from lrcode.run.once import Once
 from lrcode.run.place import base_directory
+from lrcode.train.material import open_material, versions
+from lrcode.train.settings import resolve
 from lrcode.types import Case, Cases, Execution, Expected, File, Job, Rollout, Task
 
 TWELVE = Task("t", "What is 3 times 4?", Expected("12"))
@@ -344,6 +346,31 @@ def test_who_submits_too_fast_waits(home: Path) -> None:
         under_way[-1].cancel()
         thread.join()
         assert len(under_way) == AHEAD + 1
+
+
+def test_a_client_that_stands_still_keeps_no_other_waiting(home: Path) -> None:
+    # More than a socket holds comes back, and nobody takes it.
+    still = client(
+        "futures = [grader.submit(task, (), shell('yes | head -c 60000 # %d' % n)) for n in range(128)]\n"
+        "os.kill(os.getpid(), 19)\nprint([f.result().verdict.kind for f in futures].count('wrong'))\ngrader.close()\n"
+    )
+    wait_until(lambda: "T" in Path(f"/proc/{still.pid}/stat").read_text().rpartition(")")[2].split()[0], "it to stop")
+    with open_grader("shell", process=True, workers=2) as grader:
+        assert kinds(grader.grade([(TWELVE, (), shell(f"echo 12 # {n}")) for n in range(30)])) == ["pass"] * 30
+    still.send_signal(signal.SIGCONT)
+    assert still.communicate(timeout=60)[0] == "128\n"
+
+
+def test_training_grades_in_a_process_of_its_own_and_records_the_walls_there(home: Path) -> None:
+    small = ["data.train=builtin:train?levels=1&n=40", "data.held_out=builtin:heldout?levels=1&n=6", "data.synth="]
+    records = []
+    for process in ("true", "false"):
+        material = open_material(resolve("tiny", settings=[*small, "pretrain.steps=0", f"grading.process={process}"]))
+        with material.grader:
+            assert len(processes(str(home))) == (process == "true")
+            records.append(versions(material))
+    assert records[0] == records[1]
+    assert records[0]["walls"].startswith("bubblewrap")
 
 
 def drawn(grader: AnyGrader, times: int) -> set[str]:
