@@ -28,6 +28,7 @@ ADDRESSES = (
     r"(?<=\{)[0-9A-F]{8,16}(?=\})",  # SBCL: #<SB-THREAD:THREAD "main thread" RUNNING {1001348003}>
     r"(?<=#<)([\w -]+ )[0-9a-f]{6,16}\b",  # Guile: #<procedure 7f2b4c1d in ...>
     r"\b_G?\d+\b",  # SWI: the name of a variable is its place on the stack, which what was preloaded moves
+    r"% [\d,]+ inferences, .* Lips\)",  # SWI's time/1
     r"Evaluation took:\n(?: .*\n)+",  # SBCL's (time ...), to which a name is now and then changed
 )
 MASK = re.compile("|".join(ADDRESSES))
