@@ -39,6 +39,8 @@ class Running(Protocol):
     """A program that runs, however it was started."""
 
     pid: int
+    began: float
+    """When it was asked for, as `time.monotonic` counts."""
     place: Path
     """The private directory as the program sees it."""
 
@@ -71,6 +73,7 @@ class Child:
         self.place = place
         """The private directory as the program sees it."""
         self.finished: Finished | None = None
+        self.began = time.monotonic()
         self._own_peak = tree.own_peak()
         try:
             self._process = subprocess.Popen(

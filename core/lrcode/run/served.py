@@ -39,6 +39,7 @@ class ServedChild:
 
     def __init__(self, server: Server, place: Path) -> None:
         self.pid = server.pid
+        self.began = server.asked
         self.place = place
         self.layers = server.walls
         """What the server put around it."""

@@ -8,6 +8,7 @@ import select
 import socket
 import struct
 import subprocess
+import time
 import weakref
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -67,6 +68,8 @@ class Server:
         self._logs: tuple[int, ...] = (memory_file(), memory_file())
         self._poll = select.poll()
         self._poll.register(self._socket, select.POLLIN)
+        self.asked = 0.0
+        """When the last program was asked for, as `time.monotonic` counts."""
         self.programs = 0
         """Run so far."""
         self.pid = 0
@@ -117,6 +120,7 @@ class Server:
 
     def ask(self, request: bytes, capture: Capture, archive: int) -> bool:
         """Have it run a program; False where it died before it was asked."""
+        self.asked = time.monotonic()
         descriptors = array.array("i", [capture.stdin, capture.stdout, capture.stderr, archive])
         try:
             self._socket.sendmsg([request], [(socket.SOL_SOCKET, socket.SCM_RIGHTS, descriptors)])

@@ -21,7 +21,7 @@ def watch(child: Running, capture: Capture, limits: Limits) -> Evidence:
     Raises:
         MachineError: the program cannot be ended.
     """
-    began = before = time.monotonic()
+    began = before = child.began
     asleep_s, memory, cpu_s = 0.0, 0, 0.0
     stopped: Reason | None = None
     for pause in itertools.chain(_PAUSES_S, itertools.repeat(_PAUSE_S)):
