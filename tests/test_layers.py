@@ -13,7 +13,7 @@ CORE = ROOT / "core" / "lrcode"
 LAYERS: tuple[tuple[str, ...], ...] = (
     ("cli",),
     ("train",),
-    ("evaluate", "synth", "scaffold", "testing"),
+    ("bench", "evaluate", "synth", "scaffold", "testing"),
     ("record",),
     ("models",),
     ("reward",),

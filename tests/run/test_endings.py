@@ -158,3 +158,18 @@ def test_a_program_that_closes_its_descriptors_is_still_ended(sh: Any) -> None:
 
 def test_messages_name_the_program_at_the_same_place_everywhere(prolog: Any) -> None:
     assert "/job/main.pl:1:" in prolog.run("foo(.\n").stderr
+
+
+def test_a_full_directory_is_stopped_where_no_box_caps_it(python: Any) -> None:
+    text = """
+n = 0
+while True:
+    n += 1
+    try:
+        open(str(n), "w").write("x" * 900_000)
+    except OSError:
+        print("full")
+        break
+"""
+    done = python.run(text)
+    assert done.ending == "output_limit" or done.stdout == "full\n", done

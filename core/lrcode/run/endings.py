@@ -11,6 +11,8 @@ from lrcode.types import Ending
 
 Reason: TypeAlias = Literal["cpu", "wall", "memory", "output", "processes"]
 
+FILES_OF_A_PROGRAM = 16
+"""How many files of the largest size a program may write in all."""
 _NEAR_CAP = 0.5
 """An abort with this share of the memory cap resident counts as running out of it: heaps that grow by doubling fail
 when they ask for as much again."""
@@ -30,6 +32,8 @@ class Tree:
     """User and system time, of ended descendants too."""
     resident_bytes: int = 0
     """Sum over processes."""
+    file_bytes: int = 0
+    """What its directory holds, where nothing but us caps that."""
     awake: bool = False
     """Some thread was running, waiting for a core, or waiting for a disk."""
 
@@ -55,6 +59,8 @@ class Evidence:
 def reason_to_stop(tree: Tree, wall_s: float, flooded: bool, limits: Limits) -> Reason | None:
     """The limit that a running program has met, None where it may go on."""
     if flooded:
+        return "output"
+    if tree.file_bytes > FILES_OF_A_PROGRAM * limits.file_bytes:
         return "output"
     if tree.resident_bytes > limits.memory_bytes:
         return "memory"

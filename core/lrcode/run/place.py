@@ -20,6 +20,8 @@ from lrcode.errors import MachineError
 _NUMBER = itertools.count()
 _LEFT: list[Path] = []
 """Could not be removed, as for want of descriptors; tried again before the next one is made."""
+_BLOCK = 512
+"""Bytes that even an empty file is counted as."""
 _STALE_S = 3600
 """Containers may share /dev/shm but not process ids, so a maker that looks dead is not enough."""
 
@@ -83,6 +85,22 @@ def _make(base: Path) -> Path:
         except FileExistsError:
             continue
         return place
+
+
+def used_bytes(place: Path, enough: int) -> int:
+    """Bytes of files below a directory, counted until there are `enough`; an entry counts as a block at least."""
+    total, waiting = 0, [str(place)]
+    while waiting and total <= enough:
+        with suppress(OSError), os.scandir(waiting.pop()) as entries:
+            for entry in entries:
+                total += _BLOCK
+                if entry.is_dir(follow_symlinks=False):
+                    waiting.append(entry.path)
+                else:
+                    total += entry.stat(follow_symlinks=False).st_blocks * 512
+                if total > enough:
+                    break
+    return total
 
 
 def remove(place: Path) -> bool:

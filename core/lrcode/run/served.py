@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import math
 import os
 import random
@@ -9,7 +10,6 @@ import threading
 from collections import OrderedDict
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from pathlib import Path
 
 from lrcode.errors import MachineError
 from lrcode.facts import Facts, Limits
@@ -17,10 +17,10 @@ from lrcode.run import tree
 from lrcode.run.capture import Capture, memory_file
 from lrcode.run.child import Finished, kill_survivors
 from lrcode.run.command import fill_command, find_interpreter, find_profile, job_files
-from lrcode.run.endings import Tree
+from lrcode.run.endings import FILES_OF_A_PROGRAM, Tree
 from lrcode.run.house import House, Kindness, Plan, build_house
+from lrcode.run.place import used_bytes
 from lrcode.run.protocol import Kind, pack_files, pack_run
-from lrcode.run.server import Server
 from lrcode.run.start import ColdStart, Start
 from lrcode.run.ways import OPEN_FILES, Way
 from lrcode.types import Job
@@ -37,10 +37,13 @@ _IDLE_KEYS = 8
 class ServedChild:
     """A program that runs in a server."""
 
-    def __init__(self, server: Server, place: Path) -> None:
+    def __init__(self, house: House, most_bytes: int) -> None:
+        """`most_bytes`: what it may write in all, where no box caps that."""
+        server = house.server
         self.pid = server.pid
         self.began = server.asked
-        self.place = place
+        self.place = house.place
+        self._outside, self._most_bytes = house.outside, most_bytes
         self.layers = server.walls
         """What the server put around it."""
         self.finished: Finished | None = None
@@ -79,7 +82,10 @@ class ServedChild:
 
     def look(self) -> Tree:
         """One look at all its processes."""
-        return tree.look_below(self.pid)
+        seen = tree.look_below(self.pid)
+        if self._outside is None:
+            return seen
+        return dataclasses.replace(seen, file_bytes=used_bytes(self._outside, self._most_bytes))
 
 
 PATIENCE_S = 5.0
@@ -109,7 +115,7 @@ class ServedStart:
             MachineError: the server cannot be started, or died.
         """
         house = self._asked(job, limits, capture)
-        child = ServedChild(house.server, house.place)
+        child = ServedChild(house, FILES_OF_A_PROGRAM * limits.file_bytes)
         try:
             try:
                 yield child

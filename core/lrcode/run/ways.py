@@ -14,6 +14,7 @@ from pathlib import Path
 
 from lrcode.facts import Limits
 from lrcode.run import Sandbox
+from lrcode.run.endings import FILES_OF_A_PROGRAM
 from lrcode.run.native import find_native
 from lrcode.run.protocol import Wall
 
@@ -25,8 +26,6 @@ TOOLS = "/run/lrcode"
 _SYSTEM = ("/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32", "/nix/store", "/gnu/store")
 _SETTINGS = ("/etc/alternatives", "/etc/ld.so.cache", "/etc/ld.so.conf", "/etc/ld.so.conf.d", "/etc/localtime")
 OPEN_FILES = 256
-_FILES_OF_A_PROGRAM = 16
-"""How many files of the largest size fit into a box's private directory."""
 
 
 @dataclass(frozen=True)
@@ -146,7 +145,7 @@ def box_words(
     )
     words += ["--json-status-fd", str(status)] if status is not None else []
     words += ["--as-pid-1", "--proc", "/proc", "--dev", "/dev"]
-    size = room + _FILES_OF_A_PROGRAM * limits.file_bytes
+    size = room + FILES_OF_A_PROGRAM * limits.file_bytes
     # A server empties one place after each program.
     for place in (JOB,) if way.served else ("/tmp", JOB):
         words += ["--size", str(size), "--perms", "0777", "--tmpfs", place]
