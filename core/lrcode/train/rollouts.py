@@ -79,14 +79,14 @@ class Rollouts:
         return [r.score.value for r in rollouts]
 
     def _submit(self, prompts: Sequence[Prompt], texts: Sequence[str]) -> list[Future[Rollout]]:
-        # Members of a group that came out the same are run once: late in training that is half of them.
-        started: dict[tuple[Prompt, str], Future[Rollout]] = {}
+        # Members of a group that came out the same, late in training half of them, are the grader's to run once.
         self._submitted = self._submitted or time.monotonic()
-        for key in zip(prompts, texts, strict=True):
-            if key not in started:
-                started[key] = self._grader.submit(self._tasks[key[0]], *key)
-                started[key].add_done_callback(self._done)
-        return [started[key] for key in zip(prompts, texts, strict=True)]
+        futures = [
+            self._grader.submit(self._tasks[prompt], prompt, text) for prompt, text in zip(prompts, texts, strict=True)
+        ]
+        for future in futures:
+            future.add_done_callback(self._done)
+        return futures
 
     def _done(self, _: Future[Rollout]) -> None:
         self._graded = time.monotonic()
