@@ -109,8 +109,9 @@ class Facts:
     install: Mapping[str, str] = field(default_factory=dict)
     """Package name by package manager: `debian`, `homebrew`."""
     limits: Limits = field(default_factory=Limits)
-    memory_cap: Literal["address_space", "resident"] = "address_space"
-    """How memory is capped: RLIMIT_AS, or watched resident size for run-time systems that reserve much."""
+    memory_cap: Literal["address_space", "resident", "cgroup"] = "address_space"
+    """How memory is capped: RLIMIT_AS; for run-time systems that reserve much, watched resident size or a memory cgroup
+    around all programs of a server, where the machine allows one (else watched)."""
     arithmetic: Arithmetic | None = None
     literals: Literals | None = None
     entry_tag: str = ""

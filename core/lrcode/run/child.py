@@ -33,6 +33,8 @@ class Finished:
     cpu_s: float
     peak_bytes: int
     """Peak resident size of the largest process, 0 where unknown."""
+    ran_out: bool = False
+    """The kernel killed some of it for want of memory."""
 
 
 class Running(Protocol):

@@ -52,6 +52,8 @@ class Evidence:
     """Of the wall time, how long nothing of it wanted a core."""
     memory_bytes: int
     """Peak resident size, as far as it was seen."""
+    ran_out: bool = False
+    """The kernel killed some of it for want of memory."""
     truncated: bool = False
     """It wrote more than the output limit."""
 
@@ -75,7 +77,7 @@ def decide_ending(seen: Evidence, limits: Limits) -> Ending:
     """The name of a program's end; the first rule that fits wins."""
     if seen.truncated or seen.stopped == "output" or seen.status == -signal.SIGXFSZ:
         return "output_limit"
-    if seen.stopped == "memory":
+    if seen.stopped == "memory" or (seen.ran_out and seen.status):
         return "memory"
     if seen.stopped in ("cpu", "wall") or seen.status == -signal.SIGXCPU or seen.cpu_s >= limits.cpu_s:
         return "timeout"

@@ -14,6 +14,7 @@ from lrcode.facts import Limits
 from lrcode.run import tree
 from lrcode.run.capture import memory_file
 from lrcode.run.command import places_needed
+from lrcode.run.group import Group, new_group
 from lrcode.run.native import Native, find_native
 from lrcode.run.place import new_directory, remove
 from lrcode.run.protocol import Wall
@@ -52,6 +53,8 @@ class House:
     """Of the programs, as they see it."""
     outside: Path | None = None
     """The same place where it lies in our file system."""
+    group: Group | None = None
+    """Caps the memory of its programs, where that was asked for and can be had."""
     user: int = 0
     """User id of the program that runs, or ran last."""
     size: int = field(default=0)
@@ -66,6 +69,8 @@ class House:
     def close(self) -> None:
         """End the server and remove its place."""
         self.server.close()
+        if self.group is not None:
+            self.group.remove()
         if self.outside is not None:
             remove(self.outside)
 
@@ -81,6 +86,8 @@ class Plan:
     """The interpreter's command, given the path of the program."""
     main: str
     """Name of the program's file."""
+    grouped: bool = False
+    """Its programs' memory is to be capped by a cgroup."""
 
     def command(self, path: str, launch: str) -> list[str]:
         """All words; `launch` is where the cold server lies."""
@@ -99,7 +106,22 @@ def build_house(way: Way, plan: Plan, limits: Limits) -> House:
         raise MachineError("the parts in C are not built")
     house = _boxed(way, plan, native, limits) if way.box else _bare(way, plan, native)
     house.size = tree.resident_bytes(house.server.pid)
+    if plan.grouped:
+        house.group = _held(house, limits)
     return house
+
+
+def _held(house: House, limits: Limits) -> Group | None:
+    """A program shares the server's pages and has its limit besides; without a cgroup its resident size is watched."""
+    group = new_group()
+    try:
+        if group is not None:
+            group.hold(house.server.pid, house.size + limits.memory_bytes)
+    except OSError:
+        assert group is not None
+        group.remove()
+        return None
+    return group
 
 
 def _boxed(way: Way, plan: Plan, native: Native, limits: Limits) -> House:

@@ -52,6 +52,8 @@ class ServedChild:
         self.broken = False
         """The server is dead or cannot be relied on."""
         self._server = server
+        self._group = house.group
+        self._kills = self._group.kills() if self._group else 0
 
     def wait(self, seconds: float) -> Finished | None:
         """How it ended, None where it has not within that time.
@@ -67,8 +69,11 @@ class ServedChild:
             self.broken = False
             if reply is not None:
                 self.inside_s = reply.inside_s
-                self.finished = Finished(reply.status, reply.cpu_s, reply.peak_bytes)
+                self.finished = Finished(reply.status, reply.cpu_s, reply.peak_bytes, self._ran_out())
         return self.finished
+
+    def _ran_out(self) -> bool:
+        return self._group is not None and self._group.kills() > self._kills
 
     def kill(self) -> Finished:
         """Kill it if it still runs, and say how it ended."""
@@ -201,7 +206,8 @@ class ServedStart:
         def words(main: str) -> list[str]:
             return [interpreter, *fill_command(self._facts.command[1:], main, profile)]
 
-        return build_house(self._way, Plan(self._kind, self._before, words, job.main), limits)
+        grouped = self._facts.memory_cap == "cgroup"
+        return build_house(self._way, Plan(self._kind, self._before, words, job.main, grouped), limits)
 
     def _sweep(self, house: House) -> None:
         if self._way.box is None:

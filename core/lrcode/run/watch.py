@@ -41,6 +41,7 @@ def watch(child: Running, capture: Capture, limits: Limits) -> Evidence:
         wall_s=time.monotonic() - began,
         asleep_s=asleep_s,
         memory_bytes=max(finished.peak_bytes, memory),
+        ran_out=finished.ran_out,
         truncated=capture.flooded(),
     )
 

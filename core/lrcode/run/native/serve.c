@@ -261,6 +261,15 @@ static int kernel_suffices(void)
     return handle >= 0 && close(handle) == 0 && syscall(SYS_close_range, ~0U, ~0U, 0) == 0;
 }
 
+/* When memory runs out the kernel is to take a program, and not whoever trains on it. */
+static void die_first(void)
+{
+    int file = (int)syscall(SYS_openat, AT_FDCWD, "/proc/self/oom_score_adj", O_WRONLY | O_CLOEXEC);
+    if (write(file, "1000", 4) < 0)
+        perror("lrcode's server, oom_score_adj");
+    close(file);
+}
+
 static int move_up(int descriptor)
 {
     int moved = fcntl(descriptor, F_DUPFD_CLOEXEC, server_descriptors);
@@ -284,6 +293,7 @@ void serve(const struct settings *settings)
         _exit(127);
     }
     prctl(PR_SET_CHILD_SUBREAPER, 1);
+    die_first();
     prctl(PR_SET_DUMPABLE, 0); /* a program of the same user could read and write our memory through /proc */
     threads = count_threads();
     struct reply ready = {.kind = REPLY_READY, .walls = raise_common_walls(settings), .tasks = threads};
