@@ -7,7 +7,7 @@ import subprocess
 import sys
 import threading
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from multiprocessing import AuthenticationError
 from multiprocessing.connection import Client, Pipe
 
@@ -16,20 +16,17 @@ from lrcode.reward.interface import Setup
 from lrcode.reward.line import Line
 from lrcode.reward.messages import Failed, Ready, Up
 
-_NOBODY = Ready({}, 0, None, 0, 0)
 _PATIENCE_S = 10.0
 """How long the kernel may take to end a process that has closed its line."""
 
 
-@dataclass(frozen=True)
-class Opened:
-    """A line to a grader process."""
+@dataclass(frozen=True, kw_only=True)
+class _Met:
+    """A line to a grader process that has not been told what is wanted."""
 
     line: Line
     process: subprocess.Popen[bytes] | None = None
     """Set where this client started the process."""
-    ready: Ready = _NOBODY
-    """What the process said to the set-up."""
 
     def close(self) -> None:
         """Give back a line that the other side has closed; waits for a killed process, whose locks are free then."""
@@ -37,6 +34,13 @@ class Opened:
         if self.process is not None:
             with suppress(subprocess.TimeoutExpired):
                 self.process.wait(_PATIENCE_S)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Opened(_Met):
+    """A line on which completions can be sent."""
+
+    ready: Ready
 
 
 def open_line(home: Home, setup: Setup) -> Opened:
@@ -47,29 +51,29 @@ def open_line(home: Home, setup: Setup) -> Opened:
         LrcodeError: the process cannot make such a grader, see `open_grader`.
     """
     with home.starting():
-        opened = _joined(home) or _started(home)
+        met = _joined(home) or _started(home)
     try:
-        opened.line.send(setup)
-        said = opened.line.receive()
+        met.line.send(setup)
+        said = met.line.receive()
     except (EOFError, OSError):
-        opened.close()
+        met.close()
         raise
     if isinstance(said, Failed):
-        opened.line.close()
+        met.line.close()
         raise said.error
     if not isinstance(said, Ready):
         raise TypeError(f"a grader process answered a set-up with {said!r:.80}")
-    return replace(opened, ready=said)
+    return Opened(line=met.line, process=met.process, ready=said)
 
 
-def _joined(home: Home) -> Opened | None:
+def _joined(home: Home) -> _Met | None:
     try:
-        return Opened(Line(Client(str(home.socket), family="AF_UNIX", authkey=home.key.read_bytes())))
+        return _Met(line=Line(Client(str(home.socket), family="AF_UNIX", authkey=home.key.read_bytes())))
     except (AuthenticationError, EOFError, OSError):
         return None
 
 
-def _started(home: Home) -> Opened:
+def _started(home: Home) -> _Met:
     """A new process, which has this line from birth: if we die, it sees its end and ends as well."""
     ours, its = Pipe()
     # -P: the working directory may hold a file that is called like a module of Python's.
@@ -87,12 +91,12 @@ def _started(home: Home) -> Opened:
         )
     # Whoever starts a process must wait for it, whenever it ends.
     threading.Thread(target=process.wait, name="lrcode-grader-end", daemon=True).start()
-    opened = Opened(Line(ours), process)
+    met = _Met(line=Line(ours), process=process)
     try:
-        said = opened.line.receive()
+        said = met.line.receive()
     except (EOFError, OSError):
-        opened.close()
+        met.close()
         raise
     if not isinstance(said, Up):
         raise TypeError(f"a grader process began with {said!r:.80}")
-    return opened
+    return met

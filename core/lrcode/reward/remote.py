@@ -87,14 +87,15 @@ class RemoteGrader(AnyGrader):
         with self._lock:
             if self._closing.is_set():
                 raise RuntimeError("this grader is closed")
-            if self._lost is None:
+            lost = self._lost
+            if lost is None:
                 self._waiting[number] = asked
             if self._opened is not None:
                 # Where the process is gone, whoever receives will see it and send all that waits again.
                 with suppress(OSError):
                     self._opened.line.send_packed(message)
-        if self._lost is not None and asked.future.set_running_or_notify_cancel():
-            asked.future.set_exception(self._lost)
+        if lost is not None and asked.future.set_running_or_notify_cancel():
+            asked.future.set_exception(lost)
         return asked.future
 
     def close(self) -> None:
@@ -123,6 +124,14 @@ class RemoteGrader(AnyGrader):
                 self._opened.line.send(Bye())
 
     def _receive(self, opened: Opened | None) -> None:
+        try:
+            self._follow(opened)
+        finally:
+            if not self._closing.is_set():
+                # Where a bug of ours ended this thread, nobody must wait for it for ever.
+                self._give_up(MachineError("nobody receives verdicts any more; what is on stderr says why"))
+
+    def _follow(self, opened: Opened | None) -> None:
         while opened is not None:
             try:
                 message = opened.line.receive()
@@ -206,7 +215,7 @@ class RemoteGrader(AnyGrader):
 
     def _give_up(self, error: LrcodeError) -> None:
         with self._lock:
-            self._lost = error
+            self._lost = error = self._lost or error
             waiting = list(self._waiting.values())
             self._waiting.clear()
         for asked in waiting:
