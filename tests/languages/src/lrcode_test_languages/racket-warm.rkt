@@ -2,11 +2,11 @@
 ;; Makes Racket ready to be forked where only a program's own text is left to be read, expanded and run.
 ;;
 ;; To expand a module is to run all that its language needs for its macros, anew for each module: 5 ms for racket/base,
-;; 25 ms for racket, of which a process that is forked before has nothing. So here the program's expansion has begun when
-;; its file is opened: the module's language is imported and its macros live, only the body is missing. A macro opens
-;; the file in the midst of this, once for all languages that are prepared: the expansion of the next one begins within
-;; the macro of the one before. Then the expansion whose language the file names goes on with the file's body, and the
-;; others are left by an escape. A file in any other language is evaluated as if nothing had been here.
+;; 25 ms for racket, of which a process that is forked before has nothing. So here the program's expansion has begun
+;; when its file is opened: the module's language is imported and its macros live, only the body is missing. A macro
+;; opens the file in the midst of this, once for all languages that are prepared: the expansion of the next one begins
+;; within the macro of the one before. Then the expansion whose language the file names goes on with the file's body,
+;; and the others are left by an escape. A file in any other language is evaluated as if nothing had been here.
 (require ffi/unsafe/vm
          (only-in '#%paramz exception-handler-key))
 (provide prepare)
@@ -29,7 +29,7 @@
     (make-available `(quote ,(half language)))
     (make-available language))
   (for-each make-available libraries)
-  (for* ([language languages] [program exercises]) (exercise language program))
+  (run-exercise (car languages))
   ;; The next module to be loaded is the program.
   (current-load
    (lambda (path expected)
@@ -90,7 +90,8 @@
         (with-continuation-mark exception-handler-key (lambda (fault) (done (lambda () (raise fault))))
           (parameterize ([current-eval keep])
             (native-load path name))))))
-   (lambda (ignored) program)))
+   ;; None where the file held compiled code.
+   (lambda (ignored) (or program (done void)))))
 
 ;; The language of `(module name language (#%module-begin form ...))`, which is what #lang reads as; #f for others.
 (define (language-of program)
@@ -135,21 +136,23 @@
 
 ;; With the properties that the language's reader gives to a module.
 (define (half-module language path name body)
-  (define read (read-text path (text-of language '())))
+  (define read (read-module path language '()))
   (as-module (datum->syntax read (list 'module name `(quote ,(half language)) (list '#%module-begin body)) read read)))
 
 (define (as-module form)
   (datum->syntax form (cons (namespace-module-identifier) (cdr (syntax-e form))) form form))
 
-(define (read-text path text)
-  (define port (open-input-string text))
+(define (read-module path language forms)
+  (define texts (for/list ([form forms]) (format "~s\n" form)))
+  (define port (open-input-string (apply string-append (format "#lang ~a\n" language) texts)))
   (port-count-lines! port)
   (parameterize ([read-accept-reader #t] [read-accept-lang #t])
     (read-syntax path port)))
 
 ;; ---------------------------------------------------------------- what is lazy, done beforehand
 
-;; An expression that uses the commonest macros, so that those of the module that is being expanded are there.
+;; An expression that uses the commonest macros: with the first use of one, all that a module imports comes alive, and
+;; with the first definition of one, all that macros are written with.
 (define sample
   '(let ([a 1] [b (list 1 2 3)])
      (define (f x #:k [k 1]) (when x (cond [(null? b) 1] [else k])))
@@ -167,42 +170,23 @@
   (for ([library libraries]) (namespace-require `(for-meta -1 (only ,library))))
   (local-expand (datum->syntax use sample) 'expression '()))
 
-;; Right and broken programs: most of Racket's procedures and syntax objects are unpacked at their first use.
-(define exercises
-  `(((define answer ,sample) (displayln answer) answer)
-    ((define-syntax-rule (twice e) (begin e e)) (twice (display "λ")) (module+ main (display 1/3)))
-    ((struct point (x [y #:mutable]) #:transparent) (define p (point 1 2)) (set-point-y! p 3) (display p) (point-x 1))
-    ((define (f x #:by [by 2]) (* x by)) (f 1 #:by 3) (define p (make-parameter 1)) (parameterize ([p 2]) (p)))
-    ((define h (make-hash)) (hash-update! h 'a add1 0) h (for/hash ([(k v) h]) (values v k)) (sort '("b" "a") string<?))
-    ((require ,@libraries)
-     (match (list 1 (vector 2 'x)) [(list a (vector b _)) (+ a b)] [(cons _ (? list? l)) l] [_ 0])
-     (display (list (~r pi #:precision 2) (~a 1) (string-join (string-split "a b") "-") (exact-round 2.5)))
-     (display (list (take (range 5) 2) (set-count (set 1 2)) (vector-map add1 (vector 1)) (last '(1 2))))
-     (match 1 [2 3]))
-    ((require racket/contract) (define/contract (f x) (-> integer? integer?) (* x 1.5)) (f 2) (f 1))
-    ((with-handlers ([exn:fail? (lambda (e) (display (exn-message e)))]) (error 'f "no ~a" 1)) (error 'f "no"))
-    ((define (f x) (+ 1 (car x))) (display (f (f 1))))
-    ((define (f x) x) (f 1 2))
-    ((/ 1 0))
-    ((display missing))
-    ((let ([x]) x))
-    ((define a 1) (define a 2))
-    "(display (f 1)"
-    "(display 1))"))
+;; A program that uses the larger libraries, whose procedures are unpacked one by one when they are first called.
+(define exercise
+  `((require ,@libraries)
+    (display (list (~r pi #:precision 2) (~a 1) (string-join (string-split "a b") "-") (set-count (set 1 2))))
+    (match (list 1 (vector 2 'x)) [(list a (vector b _)) (+ a b)] [(cons _ (? list? l)) l] [_ 0])
+    (define/contract (f x) (-> integer? integer?) (* x 1.5))
+    (f 2)
+    (f 1)))
 
-(define (exercise language program)
-  (define path (string->path (format "/lrcode/~a.rkt" (gensym 'exercise))))
+(define (run-exercise language)
+  (define path (string->path "/lrcode/exercise.rkt"))
   (define shown (open-output-string))
   (parameterize ([current-output-port shown] [current-error-port shown])
     (with-handlers ([exn:fail? (lambda (fault) ((error-display-handler) (exn-message fault) fault))])
       (parameterize ([current-module-declare-name (make-resolved-module-path path)])
-        (native-eval (as-module (read-text path (text-of language program)))))
-      (dynamic-require path #f)
-      (dynamic-require `(submod ,path main) #f (lambda () #f)))))
-
-(define (text-of language program)
-  (define forms (if (list? program) (for/list ([form program]) (format "~s\n" form)) (list program)))
-  (apply string-append (format "#lang ~a\n" language) forms))
+        (native-eval (as-module (read-module path language exercise))))
+      (dynamic-require path #f))))
 
 ;; ---------------------------------------------------------------- memory
 
