@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from lrcode.errors import LrcodeError
 from lrcode.reward.grader import Grader
 from lrcode.reward.interface import Setup
-from lrcode.reward.line import Line, plain
+from lrcode.reward.line import Line, pack, plain
 from lrcode.reward.messages import Ask, Bye, Failed, Farewell, Graded, Ready
 from lrcode.types import Rollout
 
@@ -23,14 +23,14 @@ if TYPE_CHECKING:
 
 
 class Guest:
-    """A thread that receives, and one that sends so that a slow client keeps nobody else waiting."""
+    """A thread that receives, and one that sends to a client which is slow to take, so that it keeps nobody waiting."""
 
     def __init__(self, number: int, line: Line, service: Service) -> None:
         self._number, self._line, self._service = number, line, service
         self._lock = threading.Lock()
         self._asked: set[Future[Rollout]] = set()
         # Not bounded, but a client has only so many under way: see RemoteGrader.
-        self._answers: SimpleQueue[tuple[int, Future[Rollout]] | None] = SimpleQueue()
+        self._answers: SimpleQueue[bytes | None] = SimpleQueue()
 
     def serve(self) -> None:
         """Grade until the client goes."""
@@ -98,12 +98,16 @@ class Guest:
     def _graded(self, number: int, future: Future[Rollout]) -> None:
         with self._lock:
             self._asked.discard(future)
-        if not future.cancelled():
-            self._answers.put((number, future))
+        if future.cancelled():
+            return
+        error = future.exception()
+        answer = pack(Failed(number, plain(error)) if error else Graded(number, future.result()))
+        with suppress(OSError):
+            # Waking another thread costs more than sending does.
+            if not self._line.offer(answer):
+                self._answers.put(answer)
 
     def _send(self) -> None:
         with suppress(OSError):
             while (answer := self._answers.get()) is not None:
-                number, future = answer
-                error = future.exception()
-                self._line.send(Failed(number, plain(error)) if error else Graded(number, future.result()))
+                self._line.send_packed(answer)

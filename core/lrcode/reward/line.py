@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import pickle
+import select
 import socket
 import threading
 import traceback
@@ -18,6 +19,8 @@ from weakref import WeakSet
 from lrcode.errors import LrcodeError
 from lrcode.reward.messages import Failed, Graded, Message
 
+_SMALL = 16 << 10
+"""Bytes of a message that a socket takes at once where it says that it takes any."""
 _LINES: WeakSet[Line] = WeakSet()
 
 
@@ -37,6 +40,8 @@ class Line:
         self._connection = connection
         _LINES.add(self)
         self._sending = threading.Lock()
+        self._room = select.poll()
+        self._room.register(connection, select.POLLOUT)
 
     def send(self, message: Message) -> None:
         """Send a message.
@@ -50,6 +55,18 @@ class Line:
         """Send what `pack` gave; raises as `send` does."""
         with self._sending:
             self._connection.send_bytes(message)
+
+    def offer(self, message: bytes) -> bool:
+        """Send what `pack` gave if that needs no waiting; whether it was sent. Raises as `send` does."""
+        if len(message) > _SMALL or not self._sending.acquire(blocking=False):
+            return False
+        try:
+            if not self._room.poll(0):
+                return False
+            self._connection.send_bytes(message)
+        finally:
+            self._sending.release()
+        return True
 
     def receive(self) -> Message:
         """The next message.
