@@ -18,8 +18,8 @@ from run.hostile import table
 STDIN = "3 4\nhello\n5.\n"
 _FOLDER = Path(__file__).parent / "programs"
 _BETWEEN = "\n====\n"
-_WRITTEN = {"guile": "scheme", "chez": "scheme"}
-"""Languages that share a file of programs."""
+_WRITTEN = {"guile": ("scheme", "guile"), "chez": ("scheme", "chez")}
+"""Files of programs, where they are not the language's own alone."""
 _NAME = re.compile(r"\b[A-Za-z_][\w-]*\b")
 _NUMBER = re.compile(r"\b\d+\b")
 _WRONG = ('"text"', "nothing", "(1 2)", "-0.5", "x")
@@ -48,15 +48,15 @@ def gold(language: Language, data: Path, count: int, seed: int) -> Iterator[Job]
 
 def own(language: Language) -> Iterator[Job]:
     """Programs that use much of the language or fail in the ways that models' programs fail."""
-    path = _FOLDER / f"{_WRITTEN.get(language.name, language.name)}.txt"
-    yield from (job_of(language, text) for text in path.read_text().split(_BETWEEN))
+    for name in _WRITTEN.get(language.name, (language.name,)):
+        yield from (job_of(language, text) for text in (_FOLDER / f"{name}.txt").read_text().split(_BETWEEN))
 
 
-def hostile(language: Language) -> Iterator[Job]:
+def hostile(language: Language) -> Iterator[tuple[str, Job]]:
     """Programs of the hostile suite that end by themselves, and say the same each time."""
     for path in sorted(table.FOLDER.iterdir()):
         if table.LANGUAGES.get(path.suffix) == language.name and set(table.read(path).ends) <= {"ok", "error"}:
-            yield job_of(language, path.read_text())
+            yield path.name, job_of(language, path.read_text())
 
 
 def benchmark(language: Language, data: Path) -> Iterator[Job]:

@@ -29,6 +29,8 @@ ADDRESSES = (
     r"(?<=#<)([\w -]+ )[0-9a-f]{6,16}\b",  # Guile: #<procedure 7f2b4c1d in ...>
     r"\b_G?\d+\b",  # SWI: the name of a variable is its place on the stack, which what was preloaded moves
     r"% [\d,]+ inferences, .* Lips\)",  # SWI's time/1
+    r"Heap exhausted during (?:.*\n)+?GC control variables:",  # SBCL says what its heap held,
+    r"\d+ bytes available, \d+ requested",  # and once more
     r"Evaluation took:\n(?: .*\n)+",  # SBCL's (time ...), to which a name is now and then changed
 )
 MASK = re.compile("|".join(ADDRESSES))
@@ -89,6 +91,13 @@ def _closed() -> Iterator[None]:
     both.cache_clear()
 
 
+EXPLAINED = {
+    "secrets.pl": "prints the environment of its server from /proc: cold, the server was started without LD_PRELOAD",
+    "system.ss": "prints the same, and the number of a process: cold, more of them were started",
+}
+"""Hostile programs that do not say the same warm and cold, and why; how they end is compared all the same."""
+
+
 def compare(name: str, jobs: Iterable[Job]) -> None:
     pair = both(name)
     with ThreadPoolExecutor(2) as pool:
@@ -99,8 +108,9 @@ def compare(name: str, jobs: Iterable[Job]) -> None:
 
 
 def ordinary(language: Language, profile: str, count: int, seed: int) -> list[Job]:
-    jobs = [*corpus.generated(language, count, seed), *corpus.own(language)]
-    return [corpus.in_profile(job, profile) for job in jobs]
+    first = profile == language.facts.profiles[0].name
+    own = list(corpus.own(language))[:: 1 if first else 3]
+    return [corpus.in_profile(job, profile) for job in (*corpus.generated(language, count, seed), *own)]
 
 
 @pytest.mark.parametrize(("name", "profile"), PROFILES)
@@ -111,12 +121,18 @@ def test_every_profile_runs_warm(name: str, profile: str) -> None:
 @pytest.mark.parametrize(("name", "profile"), PROFILES)
 def test_programs_and_their_mutants_end_alike(name: str, profile: str) -> None:
     jobs = ordinary(load_language(name), profile, 6, seed=1)
-    compare(name, [*jobs, *corpus.mutants(jobs, 20, seed=2)])
+    compare(name, [*jobs, *corpus.mutants(jobs, 6 if name == "racket" else 24, seed=2)])  # cold, Racket takes longest
 
 
 @pytest.mark.parametrize("name", LANGUAGES)
 def test_hostile_programs_end_alike(name: str) -> None:
-    compare(name, corpus.hostile(load_language(name)))
+    pair = both(name)
+    for file, job in corpus.hostile(load_language(name)):
+        found = pair.run(job)
+        if file in EXPLAINED and found is not None:
+            assert (found.cold.ending, found.cold.status) == (found.warm.ending, found.warm.status), found
+        else:
+            assert found is None, f"{file} differs, mend it or say why in EXPLAINED: {found}"
 
 
 @pytest.mark.shared
@@ -124,7 +140,7 @@ def test_hostile_programs_end_alike(name: str) -> None:
 def test_benchmark_files_and_gold_programs_end_alike(name: str, shared_data: Path) -> None:
     language = load_language(name)
     found = list(corpus.benchmark(language, shared_data))
-    compare(name, chain(corpus.gold(language, shared_data, 4, seed=3), found[::4]))
+    compare(name, chain(corpus.gold(language, shared_data, 4, seed=3), found[:: 20 if name == "racket" else 4]))
 
 
 @pytest.mark.long
