@@ -169,10 +169,8 @@ def test_two_distributions_of_one_name_are_an_error_naming_both(tmp_path: Path) 
 def test_only_the_plugin_that_was_asked_for_is_imported(tmp_path: Path) -> None:
     (tmp_path / "breaks.py").write_text("raise RuntimeError('imported')")
     distribution(tmp_path, "lrcode-breaks", [("lrcode.languages", "breaks", "breaks")])
-    assert python(
-        "import lrcode; print(lrcode.load_language('prolog').facts.title, sorted(lrcode.installed_languages()))",
-        tmp_path,
-    ) == ("Prolog ['breaks', 'prolog']\n")
+    code = "import lrcode; print(lrcode.load_language('prolog').facts.title, 'breaks' in lrcode.installed_languages())"
+    assert python(code, tmp_path) == "Prolog True\n"
 
 
 def test_a_language_pickles_to_its_name() -> None:

@@ -73,7 +73,7 @@ def find_way(sandbox: Sandbox) -> tuple[Way, Walls]:
     faults: list[str] = []
     for way in known_ways(sandbox):
         try:
-            walls = replace(try_way(way), refused=tuple(faults))
+            walls = replace(_try_twice(way), refused=tuple(faults))
         except MachineError as fault:
             faults.append(f"{way}: {fault}")
             continue
@@ -81,6 +81,14 @@ def find_way(sandbox: Sandbox) -> tuple[Way, Walls]:
             raise SandboxError(_refusal(walls, faults))
         return way, walls
     raise SandboxError(f"no program can be started here: {'; '.join(faults)}")
+
+
+def _try_twice(way: Way) -> Walls:
+    """What killed a probe once, as when memory was short, is no reason to run behind fewer walls ever after."""
+    try:
+        return try_way(way)
+    except MachineError:
+        return try_way(way)
 
 
 def _refusal(walls: Walls, faults: list[str]) -> str:
