@@ -1,5 +1,5 @@
-;; Loaded before every program, cold as well as warm. In #%kernel, which takes a cold start a millisecond; what only a
-;; process that will be forked can gain from stands in racket-warm.rkt, which must be this file's neighbour.
+;; Loaded before every program, cold as well as warm. In #%kernel, so that it takes a cold start half a millisecond; what
+;; only a process that will be forked can gain from stands in racket-warm.rkt, which must be this file's neighbour.
 (module racket '#%kernel
   (if (environment-variables-ref (current-environment-variables) #"LRCODE_WARM")
       (let-values ([(folder name directory?) (split-path (variable-reference->module-source (#%variable-reference)))])
