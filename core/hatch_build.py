@@ -19,7 +19,7 @@ except ImportError:  # run as a script, where hatchling need not be installed
     BuildHookInterface = object  # type: ignore[assignment, misc]
 
 NATIVE = Path(__file__).resolve().parent / "lrcode" / "run" / "native"
-SERVER = ("serve.c", "files.c", "walls.c", "filter.c", "memory.c")
+SERVER = ("serve.c", "files.c", "renew.c", "walls.c", "filter.c", "memory.c")
 PARTS = {"warm.so": ("preload.c", *SERVER), "launch": ("launch.c", *SERVER), "probe": ("probe.c",)}
 FLAGS = ("-O2", "-std=gnu11", "-Wall", "-Wextra", "-Wconversion", "-Wshadow", "-fvisibility=hidden")
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import replace
 from functools import cache
@@ -13,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from lrcode import Execution, Facts, File, Job, Language, Program, Task, load_language
+from lrcode import Execution, Facts, File, Job, Language, Limits, Program, Task, load_language
 from lrcode.language import installed_languages
 from lrcode.run import tree
 from lrcode.run.cold import ColdRunner
@@ -204,3 +205,29 @@ def _all_below(pid: int) -> list[int]:
     while more := {child for child, parent in parents.items() if parent in found} - found:
         found |= more
     return sorted(found)
+
+
+@pytest.mark.parametrize("language", sorted(installed_languages()))
+def test_no_pipe_of_the_interpreter_is_shared_with_the_next_program(language: str) -> None:
+    facts = load_language(language).facts
+    assert facts.probes is not None
+    job = _job(load_language(language), facts.probes.loops)
+    seen: list[set[str]] = []
+    with ThreadPoolExecutor(1) as pool:
+        for _ in range(2):
+            running = pool.submit(runner(language, True).run, job, Limits(cpu_s=0.5))
+            pipes: set[str] = set()
+            while not running.done():
+                pipes |= {pipe for pid in _all_below(os.getpid()) for pipe in _pipes(pid)}
+            seen.append(pipes)
+    assert not seen[0] & seen[1]
+
+
+def _pipes(pid: int) -> set[str]:
+    """Pipes of a program's process, which has a parent in its box; the server's own are no program's."""
+    found = set()
+    with suppress(OSError):
+        status = dict(line.split(":\t", 1) for line in Path(f"/proc/{pid}/status").read_text().splitlines())
+        if status["NSpid"].split()[-1] != "1" and len(status["NSpid"].split()) > 1:
+            found = {os.readlink(entry.path) for entry in os.scandir(f"/proc/{pid}/fd")}
+    return {name for name in found if name.startswith("pipe:")}

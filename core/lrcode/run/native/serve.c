@@ -98,6 +98,7 @@ static void begin(const struct settings *settings, const struct request *request
             fail("dup2");
     for (int i = 0; i < DESCRIPTORS; i++)
         close(descriptors[i]);
+    renew_pipes();
     raise_own_walls(settings, request, walls);
     sigprocmask(SIG_SETMASK, mask, NULL);
     note_time(0);
@@ -299,6 +300,7 @@ void serve(const struct settings *settings)
     struct reply ready = {.kind = REPLY_READY, .walls = raise_common_walls(settings), .tasks = threads};
     prepare_memory();
     share_times(settings->walls);
+    note_pipes();
     forget_settings();
     empty_directory(place);
     tell(&ready);

@@ -74,6 +74,11 @@ void note_time(int at_exit);
 /* memory.c: before the first fork. */
 void prepare_memory(void);
 
+/* renew.c: once, in the server, which pipes and the like a fork would share. */
+void note_pipes(void);
+/* renew.c: in a program's process, new ones in their place. Ends the process where it cannot. */
+void renew_pipes(void);
+
 /* files.c: writes the job's files into the directory. Ends the process where it cannot. */
 void write_files(int place, int archive, uid_t user);
 /* files.c: removes all that a directory holds, however deep; 0 when it is empty. */
