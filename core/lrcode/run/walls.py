@@ -43,7 +43,7 @@ _SCRIPT = """
 cat /proc/self/status /proc/self/limits
 while read -r name rest; do case $name in lo:) ;; *:) echo found network ;; esac; done < /proc/net/dev
 test -r {canary} && echo found files
-kill -0 {pid} && echo found signals
+case $(stat -Lc %i /proc/self/ns/pid 2>&-) in "" | {space}) kill -0 {pid} && echo found signals ;; esac
 echo tried
 ( n=0; while test $n -lt {tasks}; do sleep 9 & n=$((n + 1)); done; echo found processes )
 """
@@ -135,7 +135,8 @@ def _try_calls(way: Way) -> tuple[set[str], tuple[str, ...]]:
     probe = Facts(title="a probe", suffix=".txt", command=(str(native.probe), "{main}"))
     name = f"lrcode-{secrets.token_hex(4)}"
     with _canary() as canary, socket.create_server(("127.0.0.1", 0)) as server:
-        words = f"{canary} {server.getsockname()[1]} {os.getpid()} {name} {_LIMITS.processes + 4}"
+        ours = f"{server.getsockname()[1]} {os.getpid()} {_pid_namespace()}"
+        words = f"{canary} {ours} {name} {_LIMITS.processes + 4}"
         lines, stand = _said(probe, way, words)
     missing = set(_found(lines))
     if any(tree.name(pid) == name for pid in tree.processes()):
@@ -145,7 +146,8 @@ def _try_calls(way: Way) -> tuple[set[str], tuple[str, ...]]:
 
 def _try_shell(way: Way) -> tuple[set[str], tuple[str, ...]]:
     with _canary() as canary:
-        script = _SCRIPT.format(canary=canary, pid=os.getpid(), tasks=_LIMITS.processes + 4)
+        tasks = _LIMITS.processes + 4
+        script = _SCRIPT.format(canary=canary, pid=os.getpid(), space=_pid_namespace(), tasks=tasks)
         lines, _ = _said(_SHELL, way, script)
     missing = {*_found(lines), *_unset(lines)}
     if way.box is None:
@@ -154,6 +156,14 @@ def _try_shell(way: Way) -> tuple[set[str], tuple[str, ...]]:
         missing.add("survivors")
     stand = (Wall.USER if way.drop else Wall(0)) | (Wall.LIMITS if way.prlimit else Wall(0))
     return missing, _layers(way, stand)
+
+
+def _pid_namespace() -> int:
+    """The number of the namespace in which our process has its number, 0 where there is none."""
+    try:
+        return os.stat("/proc/self/ns/pid").st_ino
+    except OSError:
+        return 0
 
 
 def _said(facts: Facts, way: Way, text: str) -> tuple[list[str], Wall]:

@@ -1,6 +1,7 @@
 /* A program that attempts to get out, run the way that all programs are run; prints `found WALL` for each that does not
- * hold, and `tried` at its end. Its words: a file of ours, a port of ours, our process, a name for a survivor, and how
- * many processes are too many. They stand in its file, as everything that differs from program to program. */
+ * hold, and `tried` at its end. Its words: a file of ours, a port of ours, our process and the number of its PID
+ * namespace, a name for a survivor, and how many processes are too many. They stand in its file, as everything that
+ * differs from program to program. */
 #define _GNU_SOURCE
 #include <arpa/inet.h>
 #include <fcntl.h>
@@ -10,6 +11,7 @@
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 static void found(const char *wall)
@@ -62,12 +64,15 @@ int main(int count, char **words)
 {
     char file[512], survivor[16];
     int port, process, tasks;
+    unsigned long long space;
     FILE *given = count > 1 ? fopen(words[1], "r") : NULL;
-    if (!given || fscanf(given, "%511s %d %d %15s %d", file, &port, &process, survivor, &tasks) != 5)
+    if (!given || fscanf(given, "%511s %d %d %llu %15s %d", file, &port, &process, &space, survivor, &tasks) != 6)
         return 1;
     if (open(file, O_RDONLY) >= 0 || open(file, O_WRONLY) >= 0)
         found("files");
-    if (kill(process, 0) == 0)
+    /* In a namespace of its own the number is somebody else's. */
+    struct stat own;
+    if ((stat("/proc/self/ns/pid", &own) < 0 || own.st_ino == space) && kill(process, 0) == 0)
         found("signals");
     try_network(port);
     try_privileges();
