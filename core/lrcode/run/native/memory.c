@@ -12,6 +12,7 @@
 #define MADV_COLLAPSE 25
 #endif
 #define HUGE ((uintptr_t)2 << 20)
+#define RESERVED ((uintptr_t)4 << 30) /* who maps more than that has set it aside and not filled it, as sanitizers do */
 
 /* Kernels before 6.1 leave it at that, and those without huge pages do nothing. */
 static void collapse(uintptr_t from, uintptr_t to)
@@ -49,7 +50,9 @@ void prepare_memory(void)
     while (maps && fgets(line, sizeof line, maps)) {
         uintptr_t from, to;
         unsigned long file;
-        if (sscanf(line, "%lx-%lx %4s %*x %*s %lu", &from, &to, rights, &file) != 4 || to - from < HUGE)
+        if (sscanf(line, "%lx-%lx %4s %*x %*s %lu", &from, &to, rights, &file) != 4)
+            continue;
+        if (to - from < HUGE || to - from > RESERVED)
             continue;
         if (rights[0] != 'r' || rights[1] != 'w' || rights[3] != 'p' || strstr(line, "[stack]"))
             continue;
