@@ -215,6 +215,7 @@ int filter_own(pid_t own, int group, int same_user, int writing)
         refuse_value(&program, SYS_fcntl, 1, F_SETOWN_EX);
         refuse_value(&program, SYS_ioctl, 1, FIOSETOWN);
         refuse_value(&program, SYS_ioctl, 1, SIOCSPGRP);
+        refuse(&program, SYS_inotify_add_watch, EPERM); /* tells of any folder, and Landlock does not guard it */
     }
     for (size_t i = 0; same_user && i < sizeof CHANGING_CALLS / sizeof *CHANGING_CALLS; i++)
         refuse(&program, CHANGING_CALLS[i], EPERM);
