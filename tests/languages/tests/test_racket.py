@@ -104,17 +104,17 @@ def test_both_profiles_run_warm(warm: ColdRunner) -> None:
     assert [warm.why_cold(profile) for profile in ("plain", "racket")] == ["", ""]
 
 
-@pytest.mark.parametrize("profile", ["plain", "racket"])
+@pytest.mark.parametrize(("name", "profile"), [("racket", "plain"), ("racket-full", "racket")])
 def test_every_chain_of_the_generator_becomes_a_program_that_gives_its_answer(
-    racket: Language, warm: ColdRunner, profile: str
+    warm: ColdRunner, name: str, profile: str
 ) -> None:
+    language = load_language(name)
     for task in open_tasks("builtin:train?n=30&seed=1"):
-        program = racket.write_program(task.chain)
+        program = language.write_program(task.chain)
         assert program is not None
-        source = program.source if profile == "plain" else program.source.replace("#lang racket/base", "#lang racket")
-        answer = racket.read_answer(racket.run_job(job(source, profile), warm))
+        answer = language.read_answer(language.run_job(job(program.source, profile), warm))
         assert answer is not None
-        assert answer.number == evaluate(task.chain), source
+        assert answer.number == evaluate(task.chain), program.source
 
 
 def test_division_is_exact(racket: Language, warm: ColdRunner) -> None:
