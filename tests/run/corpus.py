@@ -10,11 +10,14 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from lrcode import Job, Language, Program, Task
+from lrcode.language import installed_languages
 from lrcode.tasks import open_tasks
 from lrcode.tasks.builtin.catalogue import LEVELS
 from lrcode.tasks.builtin.generate import draw_task
 from run.hostile import table
 
+LANGUAGES = [name for name in sorted(installed_languages()) if name != "racket-full"]
+"""All but one that is another's interpreter with another's profiles, and differs in what it writes alone."""
 STDIN = "3 4\nhello\n5.\n"
 _FOLDER = Path(__file__).parent / "programs"
 _BETWEEN = "\n====\n"

@@ -15,11 +15,11 @@ from pathlib import Path
 import pytest
 
 from lrcode import Execution, Facts, File, Job, Language, Limits, Program, Task, load_language
-from lrcode.language import installed_languages
 from lrcode.run import tree
 from lrcode.run.cold import ColdRunner
 from lrcode.run.open import open_runner
 from lrcode.run.warm import WarmRunner
+from run.corpus import LANGUAGES
 from run.raw import PYTHON
 
 FOLDER = Path(__file__).parent / "programs"
@@ -38,7 +38,7 @@ def runner(language: str, warm: bool) -> ColdRunner:
 @pytest.fixture(scope="module", autouse=True)
 def _closed() -> Iterator[None]:
     yield
-    for language in ("python", *installed_languages()):
+    for language in ("python", *LANGUAGES):
         for warm in (True, False):
             runner(language, warm).close()
     runner.cache_clear()
@@ -153,7 +153,7 @@ def test_what_a_program_changes_is_as_ever_for_the_next(thing: str) -> None:
 # ---------------------------------------------------------------- what a language keeps
 
 
-@pytest.mark.parametrize("language", sorted(installed_languages()))
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_definitions_and_settings_of_a_program_are_its_own(language: str) -> None:
     change, look = (FOLDER / f"leaks-{language}.txt").read_text().split("====\n")
     usual = run(language, look, warm=False)
@@ -175,7 +175,7 @@ RANDOM = {
 }
 
 
-@pytest.mark.parametrize("language", [*sorted(installed_languages()), "python"])
+@pytest.mark.parametrize("language", [*LANGUAGES, "python"])
 def test_random_numbers_are_as_different_warm_as_cold(language: str) -> None:
     cold, warm = ({run(language, RANDOM[language], which).stdout for _ in range(4)} for which in (False, True))
     assert len(warm) == len(cold), "a seed set before the fork would be every program's"
@@ -186,7 +186,7 @@ def test_random_numbers_are_as_different_warm_as_cold(language: str) -> None:
 # ---------------------------------------------------------------- what a server shares with its programs
 
 
-@pytest.mark.parametrize("language", sorted(installed_languages()))
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_no_memory_is_shared_with_the_next_program(language: str) -> None:
     assert run(language, RANDOM[language]).ending == "ok"
     servers = [pid for pid in _all_below(os.getpid()) if b"LRCODE_PLACE=/job" in tree.environment(pid)]
@@ -207,7 +207,7 @@ def _all_below(pid: int) -> list[int]:
     return sorted(found)
 
 
-@pytest.mark.parametrize("language", sorted(installed_languages()))
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_no_pipe_of_the_interpreter_is_shared_with_the_next_program(language: str) -> None:
     facts = load_language(language).facts
     assert facts.probes is not None
@@ -215,7 +215,7 @@ def test_no_pipe_of_the_interpreter_is_shared_with_the_next_program(language: st
     seen: list[set[str]] = []
     with ThreadPoolExecutor(1) as pool:
         for _ in range(2):
-            running = pool.submit(runner(language, True).run, job, Limits(cpu_s=0.5))
+            running = pool.submit(runner(language, True).run, job, Limits(cpu_s=0.2))
             pipes: set[str] = set()
             while not running.done():
                 pipes |= {pipe for pid in _all_below(os.getpid()) for pipe in _pipes(pid)}

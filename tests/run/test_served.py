@@ -274,9 +274,19 @@ def directories() -> set[Path]:
     return set(base_directory().glob("lrcode-*"))
 
 
-@pytest.mark.parametrize("sandbox", ["default", "off"])
-@pytest.mark.parametrize("way", ["idle", "busy", "raises", "waits"])
-@pytest.mark.parametrize("kind", ["warm", "cold"])
+@pytest.mark.parametrize(
+    ("kind", "way", "sandbox"),
+    [
+        ("warm", "idle", "default"),
+        ("cold", "raises", "default"),
+        *(
+            (kind, way, sandbox)
+            for kind in ("warm", "cold")
+            for way in ("busy", "waits")
+            for sandbox in ("default", "off")
+        ),
+    ],
+)
 def test_a_process_that_ends_without_closing_leaves_nothing(kind: str, way: str, sandbox: str) -> None:
     user = as_process(USES, kind, way, sandbox)
     assert user.stdout is not None
