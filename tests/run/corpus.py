@@ -7,6 +7,7 @@ import json
 import random
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 from pathlib import Path
 
 from lrcode import Job, Language, Program, Task
@@ -45,8 +46,12 @@ def written(language: Language, tasks: Sequence[Task]) -> Iterator[Job]:
 
 def gold(language: Language, data: Path, count: int, seed: int) -> Iterator[Job]:
     """Problems of GSM8K, written in the language."""
-    tasks = [task for task in open_tasks(str(data / "gsm8k" / "train.jsonl")) if task.chain]
-    yield from written(language, random.Random(seed).sample(tasks, count))
+    yield from written(language, random.Random(seed).sample(_tasks(data / "gsm8k" / "train.jsonl"), count))
+
+
+@cache
+def _tasks(path: Path) -> list[Task]:
+    return [task for task in open_tasks(str(path)) if task.chain]
 
 
 def own(language: Language) -> Iterator[Job]:

@@ -211,6 +211,11 @@ static int await_end(pid_t program, uint32_t walls)
     struct pollfd events[] = {{.fd = handle, .events = POLLIN}, {.fd = sock, .events = POLLIN}};
     struct request request;
     int descriptors[DESCRIPTORS];
+    if (handle < 0) { /* or its end would never be seen */
+        tell_fault("pidfd_open");
+        kill_all(program, walls);
+        return there;
+    }
     while (!(events[0].revents & POLLIN)) {
         if (poll(events, there ? 2 : 1, -1) < 0)
             continue;
