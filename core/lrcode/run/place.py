@@ -88,18 +88,26 @@ def _make(base: Path) -> Path:
 
 
 def used_bytes(place: Path, enough: int) -> int:
-    """Bytes of files below a directory, counted until there are `enough`; an entry counts as a block at least."""
+    """Bytes of files below a directory, counted until there are `enough`; an entry counts as a block at least.
+
+    More than enough are in a folder that cannot be listed, being closed to us or too deep: much could hide there.
+    """
     total, waiting = 0, [str(place)]
     while waiting and total <= enough:
-        with suppress(OSError), os.scandir(waiting.pop()) as entries:
-            for entry in entries:
-                total += _BLOCK
-                if entry.is_dir(follow_symlinks=False):
-                    waiting.append(entry.path)
-                else:
-                    total += entry.stat(follow_symlinks=False).st_blocks * 512
-                if total > enough:
-                    break
+        try:
+            with os.scandir(waiting.pop()) as entries:
+                for entry in entries:
+                    total += _BLOCK
+                    if _is_folder(entry):
+                        waiting.append(entry.path)
+                    else:
+                        total += entry.stat(follow_symlinks=False).st_blocks * 512
+                    if total > enough:
+                        break
+        except (FileNotFoundError, NotADirectoryError):
+            continue  # it went meanwhile
+        except OSError:
+            return enough + 1
     return total
 
 
