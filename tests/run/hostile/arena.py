@@ -27,6 +27,7 @@ LEVELS = {
     "root-refused": "root in a container that refuses namespaces",
     "user-refused": "an ordinary user where namespaces are refused",
 }
+OLD = {f"{level}-old": f"{meaning}, by a kernel without Landlock" for level, meaning in LEVELS.items()}
 UNSHARE = ("unshare", "--mount", "--pid", "--fork", "--kill-child", "--net", "--ipc", "--uts", "--mount-proc")
 
 _MS_RDONLY, _MS_REMOUNT, _MS_BIND, _MS_MOVE = 1, 32, 4096, 8192
@@ -40,6 +41,7 @@ _REFUSED = {
     "aarch64": {"clone": 220, "clone3": 435, "others": (97, 268, 40, 39, 41, 428, 429, 430, 432, 442)},
 }
 """Numbers of the calls that make or join namespaces and mount."""
+_LANDLOCK = (444, 445, 446)
 _NEW_NAMESPACES = 0x7E020080
 
 
@@ -96,17 +98,19 @@ def open_up(needed: list[str]) -> None:
                 folder.chmod(folder.stat().st_mode | 0o011)
 
 
-def refuse_namespaces() -> None:
-    """Answer calls that make namespaces or mounts with EPERM, as container engines do."""
+def refuse_calls(namespaces: bool, landlock: bool) -> None:
+    """Answer calls that make namespaces or mounts as container engines do, and Landlock's as old kernels do."""
     calls = _REFUSED[os.uname().machine]
     others, clone, clone3 = calls["others"], calls["clone"], calls["clone3"]
     assert isinstance(others, tuple)
     allow, eperm, enosys = 0x7FFF0000, 0x00050001, 0x00050026
     code = [(0x20, 0, 0, 0)]  # the call's number
-    for number in others:
+    for number in others if namespaces else ():
         code += [(0x15, 0, 1, number), (0x06, 0, 0, eperm)]
-    code += [(0x15, 0, 1, clone3), (0x06, 0, 0, enosys)]
-    code += [(0x15, 0, 3, clone), (0x20, 0, 0, 16), (0x45, 0, 1, _NEW_NAMESPACES & ~0x80), (0x06, 0, 0, eperm)]
+    for number in ((clone3,) if namespaces else ()) + (_LANDLOCK if landlock else ()):
+        code += [(0x15, 0, 1, number), (0x06, 0, 0, enosys)]
+    if namespaces:
+        code += [(0x15, 0, 3, clone), (0x20, 0, 0, 16), (0x45, 0, 1, _NEW_NAMESPACES & ~0x80), (0x06, 0, 0, eperm)]
     code += [(0x06, 0, 0, allow)]
     text = b"".join(struct.pack("HBBI", *line) for line in code)
     buffer = ctypes.create_string_buffer(text)
@@ -140,8 +144,8 @@ def main(level: str, words: list[str]) -> None:
     furnish(USER if user else 0)
     if user:
         open_up([sys.base_prefix, sys.prefix, sys.executable, *filter(None, sys.path)])
-    if level.endswith("refused"):
-        refuse_namespaces()
+    if "refused" in level or level in OLD:
+        refuse_calls(namespaces="refused" in level, landlock=level in OLD)
     home = {"HOME": str(OUTSIDE / "home"), "TMPDIR": "/dev/shm", "PATH": "/usr/local/bin:/usr/bin:/bin"}
     environment = {**os.environ, **home, "PYTHONPATH": os.pathsep.join(sys.path)}
     # A session of its own: a signal to its group would leave the PID namespace.

@@ -1,6 +1,7 @@
 # tries: leave folders that nobody may enter
 # wall: state: the cleaner opens them up
 # shows: they are left
+# ends: ok output_limit
 mkdir -p a/b/c
 echo x > a/b/c/file
 chmod 000 a/b/c/file a/b/c a/b a

@@ -1,6 +1,7 @@
 # tries: leave a tree so deep that no path names its end
 # wall: state: the cleaner needs no paths
 # shows: it is left
+# ends: ok output_limit
 import os
 
 for _ in range(3000):

@@ -1,7 +1,7 @@
 # tries: leave pipes, sockets' names, links to themselves and files with setuid bits
 # wall: state: the cleaner looks at no kinds
 # shows: one is left, or the cleaner hangs
-# ends: ok error
+# ends: ok error output_limit
 import os
 import stat
 
