@@ -37,6 +37,16 @@ def run(runner: ColdRunner, text: str) -> Execution:
     return runner.run(job(text), LIMITS)
 
 
+OTHERS: set[int] = set()
+"""Processes of runners that other tests of this run keep."""
+
+
+@pytest.fixture(autouse=True)
+def _apart() -> None:
+    OTHERS.clear()
+    OTHERS.update(pid for level in below() for pid in level)
+
+
 @pytest.fixture(params=["warm", "cold"])
 def runner(request: pytest.FixtureRequest) -> Iterator[ColdRunner]:
     with open_runner(SH, warm=request.param == "warm") as opened:
@@ -51,7 +61,7 @@ def below(pid: int | None = None) -> list[list[int]]:
     for other in tree.processes():
         with suppress(OSError):  # ended meanwhile
             fields = Path(f"/proc/{other}/stat").read_text().rpartition(")")[2].split()
-            if fields[0] != "Z":
+            if fields[0] != "Z" and other not in OTHERS:
                 parents[other] = int(fields[1])
     levels = [[pid or os.getpid()]]
     while levels[-1]:
