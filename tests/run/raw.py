@@ -187,3 +187,9 @@ class Raw:
 def torn(archive: bytes, at: int, value: int) -> bytes:
     """An archive with another number at a place."""
     return archive[:at] + struct.pack("=I", value) + archive[at + 4 :]
+
+
+def works(server: Raw) -> None:
+    """Whether it still runs programs."""
+    done = server.run("print('works')" if "python" in str(server.process.args) else "echo works")
+    assert (done.reply.status, done.stdout) == (0, b"works\n"), (done, server.said())
