@@ -59,9 +59,10 @@ void note_pipes(void)
     }
 }
 
-static void put(int made, const struct end *end)
+static void put_at(int made, const struct end *end)
 {
-    if (made < 0 || dup3(made, end->number, end->closing ? O_CLOEXEC : 0) < 0 || fcntl(end->number, F_SETFL, end->flags) < 0)
+    int put = made < 0 ? -1 : dup3(made, end->number, end->closing ? O_CLOEXEC : 0);
+    if (put < 0 || fcntl(put, F_SETFL, end->flags) < 0)
         fail("renew");
 }
 
@@ -83,7 +84,7 @@ static void renew_pipe(const struct end *first)
         fail("pipe");
     for (const struct end *end = first; end < ends + count; end++)
         if (end->kind <= WRITING && end->pipe == first->pipe)
-            put(made[end->kind == WRITING], end);
+            put_at(made[end->kind == WRITING], end);
     close(made[0]);
     close(made[1]);
 }
@@ -101,7 +102,7 @@ void renew_pipes(void)
     for (const struct end *end = ends; end < ends + count; end++) {
         int made = end->kind == POLL ? epoll_create1(0) : end->kind == EVENT ? eventfd(0, 0) : -1;
         if (end->kind > WRITING) {
-            put(made, end);
+            put_at(made, end);
             close(made);
         } else if (is_first(end)) {
             renew_pipe(end);
