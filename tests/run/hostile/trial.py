@@ -41,6 +41,11 @@ def try_all(kind: str, level: str, names: Sequence[str]) -> Trial:
     return trial
 
 
+def can_try() -> bool:
+    """Whether this machine allows an arena."""
+    return os.geteuid() == 0 and subprocess.run([*UNSHARE, "true"], capture_output=True).returncode == 0
+
+
 def _once(kind: str, level: str, names: Sequence[str]) -> tuple[list[dict[str, Any]], str]:
     judge = [sys.executable, "-m", "run.hostile.judge", kind, *names]
     arena = [*UNSHARE, sys.executable, "-m", "run.hostile.arena", level, *judge]
