@@ -123,6 +123,23 @@ def test_a_server_killed_at_work_is_the_machines_fault_and_replaced(runner: Cold
             assert run(runner, "echo again").stdout == "again\n"
 
 
+def test_a_box_killed_while_it_is_set_up_leaves_nothing() -> None:
+    # bubblewrap's second process does not die with the first one until it is told that it may begin.
+    for _ in range(25):
+        with open_runner(SH, warm=False) as opened, ThreadPoolExecutor(1) as pool:
+            at_work = pool.submit(run, opened, "echo done")
+            box = 0
+            while not (box and tree.children(box)) and not at_work.done():
+                box = next((pid for pid in tree.children(os.getpid()) if pid not in OTHERS), 0)
+            with suppress(ProcessLookupError):
+                os.kill(box or 2**22, signal.SIGKILL)
+            with suppress(MachineError):
+                assert at_work.result().stdout == "done\n"
+        mark = f"LRCODE_ID={os.getpid()}-".encode()
+        strays = [pid for pid in tree.processes() if any(word.startswith(mark) for word in tree.environment(pid))]
+        wait_for(lambda: not [pid for pid in strays if lives(pid) and pid not in OTHERS])  # noqa: B023
+
+
 def test_a_killed_program_is_its_own_end_and_the_server_goes_on(runner: ColdRunner) -> None:
     server = below()[-1]
     with ThreadPoolExecutor(1) as pool:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import array
+import itertools
 import os
+import re
 import select
+import signal
 import socket
 import struct
 import subprocess
@@ -16,11 +19,13 @@ from contextlib import suppress
 from functools import cache
 
 from lrcode.errors import MachineError
+from lrcode.run import tree
 from lrcode.run.capture import Capture, memory_file
 from lrcode.run.protocol import FORK, REPLY_BYTES, STOP, Reply, Wall, read_reply
 
 _START_S = 60.0
 """How long an interpreter may take to start and preload."""
+_START_LOOK_S = 0.1
 _PATIENCE_S = 5.0
 """How long the kernel may take to end what was killed."""
 _CREDENTIALS = struct.Struct("3i")
@@ -29,6 +34,7 @@ _CREDENTIALS = struct.Struct("3i")
 @cache
 def _spawner() -> ThreadPoolExecutor:
     """One thread starts all servers, for with its starting thread a server dies: so none is left when we end."""
+    _kill_strays()
     return ThreadPoolExecutor(1, thread_name_prefix="lrcode-spawn")
 
 
@@ -43,6 +49,20 @@ def _leave_to_parent() -> None:
 
 
 os.register_at_fork(after_in_child=_leave_to_parent)
+
+
+def _kill_strays(mark: str = "") -> None:
+    """Kill what a box that was killed while it was being set up left: bubblewrap's second process waits for its first
+    one then, and does not yet die with it. `mark` is the LRCODE_ID of one start; empty: of all whose maker is dead."""
+    for pid in tree.processes():
+        for word in filter(re.compile(rb"LRCODE_ID=\d+-\d+").fullmatch, tree.environment(pid)):
+            given = word.decode().partition("=")[2]
+            if given == mark or not (mark or os.path.exists(f"/proc/{given.partition('-')[0]}")):
+                with suppress(ProcessLookupError, PermissionError):
+                    os.kill(pid, signal.SIGKILL)
+
+
+_NUMBER = itertools.count()
 
 
 class Server:
@@ -70,6 +90,7 @@ class Server:
         self._poll.register(self._socket, select.POLLIN)
         self.asked = 0.0
         """When the last program was asked for, as `time.monotonic` counts."""
+        self._mark = f"{os.getpid()}-{next(_NUMBER)}"
         self.programs = 0
         """Run so far."""
         self.pid = 0
@@ -77,7 +98,7 @@ class Server:
         _ALL.add(self)
         try:
             with theirs:
-                given = dict(environment, LRCODE_WARM=str(theirs.fileno()))
+                given = dict(environment, LRCODE_WARM=str(theirs.fileno()), LRCODE_ID=self._mark)
                 self._process = _spawner().submit(self._spawn, words, given, cwd, [*keep, theirs.fileno()]).result()
             ready = self._await_ready(words[0])
         except BaseException:
@@ -107,7 +128,11 @@ class Server:
             raise MachineError(f"cannot start {words[0]}: {fault.strerror}") from fault
 
     def _await_ready(self, name: str) -> Reply:
-        ready = self.wait(_START_S)
+        until = time.monotonic() + _START_S
+        while (ready := self.wait(_START_LOOK_S)) is None and time.monotonic() < until:
+            # A stray of the box may hold the socket open.
+            if self._process is not None and self._process.poll() is not None:
+                raise MachineError(f"{name} ended while it was started: {self.said()}")
         if ready is None:
             raise MachineError(f"{name} is not ready to run programs after {_START_S:.0f} s: {self.said()}")
         return ready
@@ -193,6 +218,8 @@ class Server:
             if self._process.returncode is None:
                 self._process.kill()
                 self._process.wait()
+        if not self.pid:
+            _kill_strays(self._mark)
         self._close_logs()
 
     def _close_logs(self) -> None:

@@ -41,8 +41,8 @@ int read_settings(struct settings *settings)
 
 static void forget_settings(void)
 {
-    static const char *const names[] = {"LRCODE_WARM", "LRCODE_WALLS", "LRCODE_MAIN", "LRCODE_PLACE", "LRCODE_READ",
-                                        "LD_PRELOAD",  "LD_BIND_NOW"};
+    static const char *const names[] = {"LRCODE_WARM", "LRCODE_WALLS", "LRCODE_MAIN", "LRCODE_PLACE",
+                                        "LRCODE_READ", "LRCODE_ID",    "LD_PRELOAD",  "LD_BIND_NOW"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         unsetenv(names[i]);
 }
