@@ -14,7 +14,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeAlias
 
-from lrcode.bench.programs import Item
 from lrcode.facts import Facts, Limits
 from lrcode.run.capture import Capture
 from lrcode.run.command import fill_command, find_interpreter, find_profile, job_files
@@ -109,30 +108,36 @@ def _environment(place: Path) -> dict[str, str]:
     return {"PATH": os.environ.get("PATH", os.defpath), "HOME": str(place), "LANG": "C.UTF-8"}
 
 
-@dataclass(frozen=True)
 class Floor:
-    """What a program must cost, measured in its server and from the inside."""
+    """What a program must cost: a bare fork of its server, and the interpreter's own time, taken from the inside."""
 
-    fork_ms: float
-    """A bare fork of the server, up to its child's end."""
-    inside_ms: float
-    """From the opening of the program to the interpreter's exit."""
+    def __init__(self, facts: Facts, way: Way, limits: Limits) -> None:
+        self._start = ServedStart(facts, replace(way, layers=way.layers | Wall.CLOCK), "warm")
+        self._limits = limits
+        self._forks: list[float] = []
+        self._inside: list[float] = []
 
+    def run(self, job: Job) -> None:
+        """Run a program, and fork once for nothing."""
+        with Capture(job.stdin, self._limits.output_bytes) as capture:
+            with self._start.start(job, self._limits, capture) as child:
+                watch(child, capture, self._limits)
+            self._inside.append(child.inside_s)
+        self._forks += self._start.fork_s(job, self._limits, 1)
 
-def measure_floor(facts: Facts, way: Way, items: Sequence[Item], limits: Limits) -> Floor:
-    """The median of bare forks, and of programs timed from the inside."""
-    start = ServedStart(facts, replace(way, layers=way.layers | Wall.CLOCK), "warm")
-    try:
-        inside = []
-        for item in items:
-            with Capture(item.job.stdin, limits.output_bytes) as capture:
-                with start.start(item.job, limits, capture) as child:
-                    watch(child, capture, limits)
-                inside.append(child.inside_s)
-        forks = start.fork_s(items[0].job, limits, len(items))
-        return Floor(statistics.median(forks) * 1e3, statistics.median(inside) * 1e3)
-    finally:
-        start.close()
+    @property
+    def fork_ms(self) -> float:
+        """Of a bare fork, up to its child's end; the median."""
+        return statistics.median(self._forks) * 1e3
+
+    @property
+    def inside_ms(self) -> float:
+        """From the opening of the program to the interpreter's exit; the median."""
+        return statistics.median(self._inside) * 1e3
+
+    def close(self) -> None:
+        """End its server."""
+        self._start.close()
 
 
 def measure_rates(

@@ -192,7 +192,9 @@ def _own_bytes() -> int:
 
 def left_behind() -> set[str]:
     """Whatever programs and servers of ours may have left on this machine: their processes and directories."""
-    folders = {str(path) for place in {base_directory(), Path("/tmp")} for path in place.glob(f"lrcode-{os.getpid()}-*")}
+    folders = {
+        str(path) for place in {base_directory(), Path("/tmp")} for path in place.glob(f"lrcode-{os.getpid()}-*")
+    }
     return folders | {f"process {pid} {tree.name(pid)}" for pid in tree.processes() if _is_left(pid)}
 
 
