@@ -173,3 +173,8 @@ while True:
 """
     done = python.run(text)
     assert done.ending == "output_limit" or done.stdout == "full\n", done
+
+
+def test_files_without_end_are_stopped(python: Any) -> None:
+    done = python.run("for n in range(10 ** 7):\n    open(str(n), 'w').close()\n")
+    assert done.ending == "output_limit"

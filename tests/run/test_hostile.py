@@ -36,7 +36,6 @@ SLOW = [
 PORTABLE = ("surface", "state", "memory", "output")
 """Walls that the portable way does not promise against system calls: it has no seccomp."""
 HOLES = {
-    "files_without_end.py": (("root", "user", "root-old", "user-old"), "nothing caps the number of files in a box"),
     "stat_outside.py": (("root-refused", "user-refused"), "Landlock lets everybody ask for names and sizes"),
 }
 """What gets through, at which levels, and why."""

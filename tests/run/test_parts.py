@@ -89,6 +89,11 @@ def test_a_program_that_slept_did_not_starve() -> None:
     assert not may_have_starved(evidence(stopped="cpu", wall_s=15, asleep_s=3))
 
 
+def test_a_program_that_dozed_and_waited_for_nobody_did_not_starve() -> None:
+    assert not may_have_starved(evidence(stopped="wall", wall_s=15, asleep_s=3, waited_s=0.2))
+    assert may_have_starved(evidence(stopped="wall", wall_s=15, asleep_s=3, waited_s=9.0))
+
+
 def test_a_command_is_filled_word_by_word() -> None:
     profile = Profile("p", (Path("/a b"), Path("/c")), ("-x", "{main}"))
     command = ("lang", "{options}", "--load={preload}", "{preload}", "--", "in:{main}", "{other}")

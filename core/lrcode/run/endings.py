@@ -34,6 +34,8 @@ class Tree:
     """Sum over processes."""
     file_bytes: int = 0
     """What its directory holds, where nothing but us caps that."""
+    waited_s: float = 0.0
+    """How long its threads that still live were ready and had no core."""
     awake: bool = False
     """Some thread was running, waiting for a core, or waiting for a disk."""
 
@@ -52,6 +54,8 @@ class Evidence:
     """Of the wall time, how long nothing of it wanted a core."""
     memory_bytes: int
     """Peak resident size, as far as it was seen."""
+    waited_s: float | None = None
+    """How long it was ready and had no core; None: this kernel does not count that."""
     ran_out: bool = False
     """The kernel killed some of it for want of memory."""
     truncated: bool = False
@@ -95,4 +99,8 @@ def _ran_out(seen: Evidence, limits: Limits) -> bool:
 
 def may_have_starved(seen: Evidence) -> bool:
     """Whether a program met only the wall deadline while it wanted a core, so that others may be to blame."""
-    return seen.stopped == "wall" and not seen.truncated and seen.asleep_s < _ASLEEP * seen.wall_s
+    if seen.stopped != "wall" or seen.truncated:
+        return False
+    # A program that dozes, a little work between short sleeps, looks awake whenever one looks; it waits for nobody.
+    waited = seen.waited_s is None or seen.waited_s >= (1 - _ASLEEP) * seen.wall_s
+    return waited and seen.asleep_s < _ASLEEP * seen.wall_s

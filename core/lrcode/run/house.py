@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import os
 from collections.abc import Callable
 from contextlib import ExitStack
@@ -16,7 +17,7 @@ from lrcode.run.capture import memory_file
 from lrcode.run.command import places_needed
 from lrcode.run.group import Group, new_group
 from lrcode.run.native import Native, find_native
-from lrcode.run.place import new_directory, remove
+from lrcode.run.place import copies_of, new_directory, remove
 from lrcode.run.protocol import Wall
 from lrcode.run.server import Server
 from lrcode.run.start import environment, unseen
@@ -42,6 +43,10 @@ _KERNEL = (
 """What interpreters read of the machine; of /proc only themselves."""
 Kindness: TypeAlias = Literal["warm", "cold"]
 """Whether programs are forks of a started interpreter, or start it anew."""
+
+
+_TOOLS: set[Path] = set()
+"""Places that have copies beside them."""
 
 
 @dataclass
@@ -72,7 +77,7 @@ class House:
         if self.group is not None:
             self.group.remove()
         if self.outside is not None:
-            remove(self.outside)
+            _clear(self.outside)
 
 
 @dataclass(frozen=True)
@@ -147,16 +152,39 @@ def _bare(way: Way, plan: Plan, native: Native) -> House:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.touch()
         words = plan.words(str(path))
-        read = [*shown_paths(), *_DEVICES, *_KERNEL, *(str(p) for some in places_needed(words[0], words) for p in some)]
+        needed = [str(p) for some in places_needed(words[0], words) for p in some if p != path]
+        copies = copies_of([*needed, str(native.probe)], _tools(place)) if way.drop else {}
+        _TOOLS.update([place] if copies else [])
+        command = [copies.get(word, word) for word in plan.command(str(path), str(native.launch))]
+        read = [*shown_paths(), *_DEVICES, *_KERNEL, *needed, *copies.values()]
         given = _environment(str(place), str(path), ":".join(read), way.layers | Wall.GROUP)
         given |= {"LD_PRELOAD": str(native.preload), "LD_BIND_NOW": "1"} if plan.kind == "warm" else {}
-        return House(Server(plan.command(str(path), str(native.launch)), given, str(place)), place, outside=place)
+        return House(Server(command, given, str(place)), place, outside=place)
     except OSError as fault:
-        remove(place)
+        _clear(place)
         raise MachineError(f"cannot write a program's directory {place}: {fault.strerror}; make room there") from fault
     except BaseException:
-        remove(place)
+        _clear(place)
         raise
+
+
+def _tools(place: Path) -> Path:
+    """Where copies lie of what programs of another user could not read."""
+    return Path(f"{place}-tools")
+
+
+def _clear(place: Path) -> None:
+    remove(place)
+    if place in _TOOLS:
+        _TOOLS.discard(place)
+        remove(_tools(place))
+
+
+@atexit.register
+def _clear_all() -> None:
+    """Of runners that nobody closed: their servers remove their places themselves."""
+    while _TOOLS:
+        remove(_tools(_TOOLS.pop()))
 
 
 def _environment(place: str, main: str, read: str, walls: Wall) -> dict[str, str]:

@@ -9,9 +9,10 @@ import itertools
 import os
 import secrets
 import shutil
+import stat
 import tempfile
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -71,6 +72,27 @@ def new_directory(base: Path | None = None) -> Path:
         return _make(base or base_directory())
     except OSError as fault:
         raise _unwritable(base or base_directory(), fault) from fault
+
+
+def copies_of(files: Sequence[str], folder: Path) -> dict[str, str]:
+    """Copies, by the original's path, of those files that other users cannot get at, as below somebody's home.
+
+    The folder is made only where there is something to copy; neighbours stay neighbours in it.
+    """
+    closed = [Path(file) for file in files if os.path.isfile(file) and not _is_open_to_all(Path(file))]
+    rooms = {parent: folder / str(number) for number, parent in enumerate(dict.fromkeys(f.parent for f in closed))}
+    for made in (folder, *rooms.values()) if rooms else ():
+        made.mkdir(exist_ok=True)
+        made.chmod(0o755)
+    copies = {str(file): Path(shutil.copy(file, rooms[file.parent])) for file in closed}
+    for copy in copies.values():
+        copy.chmod(0o755)
+    return {file: str(copy) for file, copy in copies.items()}
+
+
+def _is_open_to_all(file: Path) -> bool:
+    ways = all(folder.stat().st_mode & stat.S_IXOTH for folder in file.resolve().parents)
+    return ways and bool(file.stat().st_mode & stat.S_IROTH)
 
 
 def _unwritable(place: Path, fault: OSError) -> MachineError:

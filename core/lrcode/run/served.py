@@ -89,7 +89,7 @@ class ServedChild:
         """One look at all its processes."""
         seen = tree.look_below(self.pid)
         if self._outside is None:
-            return seen
+            return dataclasses.replace(seen, file_bytes=self._server.used_bytes())
         return dataclasses.replace(seen, file_bytes=used_bytes(self._outside, self._most_bytes))
 
 

@@ -64,7 +64,7 @@ def look_below(pid: int) -> Tree:
 
 
 def _sum(members: Iterator[int]) -> Tree:
-    tasks = ticks = pages = 0
+    tasks = ticks = pages = waited = 0
     awake = False
     for member in members:
         fields = _fields(f"/proc/{member}/stat")
@@ -75,8 +75,19 @@ def _sum(members: Iterator[int]) -> Tree:
         pages += int(fields[21])
         threads = _names(f"/proc/{member}/task")
         tasks += len(threads)
+        waited += sum(_waited(member, tid) for tid in threads)
         awake = awake or any(_fields(f"/proc/{member}/task/{tid}/stat")[:1] in (["R"], ["D"]) for tid in threads)
-    return Tree(tasks=tasks, cpu_s=ticks / _TICKS, resident_bytes=pages * _PAGE, awake=awake)
+    return Tree(tasks=tasks, cpu_s=ticks / _TICKS, resident_bytes=pages * _PAGE, awake=awake, waited_s=waited / 1e9)
+
+
+def _waited(pid: int, tid: str) -> int:
+    """Nanoseconds that a thread was ready and had no core, 0 where the kernel does not count that."""
+    fields = _read(f"/proc/{pid}/task/{tid}/schedstat").split()
+    return int(fields[1]) if len(fields) > 1 else 0
+
+
+COUNTS_WAITING = _read("/proc/self/schedstat").split()[:1] not in ([], ["0"])
+"""Whether this kernel says how long a thread waited for a core."""
 
 
 def own_peak() -> int:

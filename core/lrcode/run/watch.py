@@ -6,6 +6,7 @@ import itertools
 import time
 
 from lrcode.facts import Limits
+from lrcode.run import tree
 from lrcode.run.capture import Capture
 from lrcode.run.child import Running
 from lrcode.run.endings import Evidence, Reason, Tree, reason_to_stop
@@ -22,7 +23,7 @@ def watch(child: Running, capture: Capture, limits: Limits) -> Evidence:
         MachineError: the program cannot be ended.
     """
     began = before = child.began
-    asleep_s, memory, cpu_s = 0.0, 0, 0.0
+    asleep_s, memory, cpu_s, waited_s = 0.0, 0, 0.0, 0.0
     stopped: Reason | None = None
     for pause in itertools.chain(_PAUSES_S, itertools.repeat(_PAUSE_S)):
         if child.wait(max(min(pause, began + limits.wall_s - before), 0)) is not None:
@@ -30,6 +31,7 @@ def watch(child: Running, capture: Capture, limits: Limits) -> Evidence:
         now, seen = time.monotonic(), child.look()
         asleep_s += 0.0 if _worked(seen, cpu_s) else now - before
         memory, cpu_s, before = max(memory, seen.resident_bytes), max(cpu_s, seen.cpu_s), now
+        waited_s = max(waited_s, seen.waited_s)
         stopped = reason_to_stop(seen, now - began, capture.flooded(), limits)
         if stopped is not None:
             break
@@ -40,6 +42,7 @@ def watch(child: Running, capture: Capture, limits: Limits) -> Evidence:
         cpu_s=max(finished.cpu_s, cpu_s),
         wall_s=time.monotonic() - began,
         asleep_s=asleep_s,
+        waited_s=waited_s if tree.COUNTS_WAITING else None,
         memory_bytes=max(finished.peak_bytes, memory),
         ran_out=finished.ran_out,
         truncated=capture.flooded(),

@@ -36,7 +36,7 @@ def test_limits_are_really_set(sh: Raw, parts: Parts) -> None:
     assert seen["Max file size"] == ["12345", "12345"]
     assert seen["Max processes"] == ["33", "33"]
     assert seen["Max open files"] == ["77", "77"]
-    assert seen["Max core file size"] == ["0", "0"]
+    assert seen["Max core file size"] == ["1", "1"]
     assert seen["Max address space"] == [str(memory)] * 2
 
 

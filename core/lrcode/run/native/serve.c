@@ -60,6 +60,21 @@ static void tell_fault(const char *what)
     tell(&reply);
 }
 
+/* With a descriptor of the place, for whoever watches how full it gets. */
+static void tell_ready(struct reply *ready)
+{
+    char room[CMSG_SPACE(sizeof place)] = "";
+    struct iovec body = {ready, sizeof *ready};
+    struct msghdr message = {.msg_iov = &body, .msg_iovlen = 1, .msg_control = room, .msg_controllen = sizeof room};
+    struct cmsghdr *given = CMSG_FIRSTHDR(&message);
+    given->cmsg_level = SOL_SOCKET;
+    given->cmsg_type = SCM_RIGHTS;
+    given->cmsg_len = CMSG_LEN(sizeof place);
+    memcpy(CMSG_DATA(given), &place, sizeof place);
+    while (sendmsg(sock, &message, MSG_NOSIGNAL) < 0 && errno == EINTR)
+        ;
+}
+
 void fail(const char *what)
 {
     tell_fault(what);
@@ -308,7 +323,7 @@ void serve(const struct settings *settings)
     note_pipes();
     forget_settings();
     empty_directory(place);
-    tell(&ready);
+    tell_ready(&ready);
 
     struct request request;
     int descriptors[DESCRIPTORS], there = 1;

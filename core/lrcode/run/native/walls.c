@@ -142,7 +142,7 @@ static void raise_limits(const struct request *request)
     limit(RLIMIT_FSIZE, request->file, request->file);
     limit(RLIMIT_NPROC, request->processes, request->processes);
     limit(RLIMIT_NOFILE, request->open_files, request->open_files);
-    limit(RLIMIT_CORE, 0, 0);
+    limit(RLIMIT_CORE, 1, 1); /* 0 would still start a helper that takes cores from a pipe */
     if (request->memory)
         limit(RLIMIT_AS, request->memory, request->memory);
 }
