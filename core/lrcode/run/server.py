@@ -172,9 +172,9 @@ class Server:
         return reply.inside_s
 
     def used_bytes(self) -> int:
-        """What the file system of their place holds, counting an entry as a block; in a box that is theirs alone."""
+        """What files count in a box of their own, each a block, however much it holds: the kernel caps that."""
         seen = os.fstatvfs(self._place)
-        return (seen.f_blocks - seen.f_bfree) * seen.f_frsize + (seen.f_files - seen.f_ffree) * _BLOCK
+        return (seen.f_files - seen.f_ffree) * _BLOCK
 
     def stop(self) -> None:
         """Have it kill the program that runs."""
