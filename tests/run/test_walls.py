@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import socket
@@ -18,6 +19,7 @@ import pytest
 
 from lrcode import Facts, File, Job, Limits, Profile
 from lrcode.errors import SandboxError
+from lrcode.run import tree
 from lrcode.run.cold import ColdRunner
 from lrcode.run.walls import WALLS, try_way
 from lrcode.run.ways import known_ways
@@ -285,3 +287,13 @@ def test_an_interrupted_run_leaves_nothing(tmp_path: Path) -> None:
         assert "KeyboardInterrupt" in us.communicate()[1]
     assert not living(mark)
     assert not list(Path("/dev/shm").glob(f"lrcode-{us.pid}-*"))
+
+
+def test_a_runner_that_is_forgotten_ends_its_servers() -> None:
+    runner = ColdRunner(Facts("sh", ".sh", ("sh", "{main}")))
+    done = runner.run(Job((File("m.sh", "echo ran"),), "m.sh"), Limits())
+    assert done.ending == "ok"
+    before = tree.children(os.getpid())
+    del runner
+    gc.collect()
+    assert len(tree.children(os.getpid())) < len(before)

@@ -7,6 +7,7 @@ import math
 import os
 import random
 import threading
+import weakref
 from collections import OrderedDict
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -110,6 +111,8 @@ class ServedStart:
         self._idle: OrderedDict[tuple[str, str, int], list[House]] = OrderedDict()
         self._closed = False
         self._owner = os.getpid()
+        # Also where nobody closes it: when it is forgotten, and when we end.
+        self._finalizer = weakref.finalize(self, _close_idle, self._owner, self._idle)
 
     @contextmanager
     def start(self, job: Job, limits: Limits, capture: Capture) -> Iterator[ServedChild]:
@@ -220,6 +223,15 @@ class ServedStart:
             idle = [house for houses in self._idle.values() for house in houses]
             self._idle.clear()
         for house in idle:
+            with suppress(MachineError):
+                house.close()
+
+
+def _close_idle(owner: int, idle: OrderedDict[tuple[str, str, int], list[House]]) -> None:
+    if owner != os.getpid():
+        return
+    while idle:
+        for house in idle.popitem()[1]:
             with suppress(MachineError):
                 house.close()
 

@@ -15,7 +15,7 @@ from lrcode.run import tree
 from lrcode.run.capture import Capture, memory_file
 from lrcode.run.child import BoxedChild, Child, Running, kill_survivors
 from lrcode.run.command import fill_command, find_interpreter, find_profile, job_files, places_needed
-from lrcode.run.place import private_directory
+from lrcode.run.place import copies_of, private_directory, remove
 from lrcode.run.ways import (
     JOB,
     Way,
@@ -104,12 +104,18 @@ class ColdStart:
             # Without a user id or namespace of its own, the kernel counts all that the user runs.
             others = 0 if user is not None else tree.tasks_of_machine()
             words = [*privilege_words(self._way, user), *self._limited(limits, others + limits.processes)]
-            child = Child([*words, *self._before, *self._command(job, place)], environment(str(place)), capture, place)
+            command, tools = self._command(job, place), Path(f"{place}-tools")
+            needed = [str(file) for file in places_needed(command[0], command)[1] if not file.is_relative_to(place)]
+            copies = copies_of(needed, tools) if user is not None else {}
+            command = [copies.get(word, word) for word in command]
+            child = Child([*words, *self._before, *command], environment(str(place)), capture, place)
             try:
                 yield child
             finally:
                 child.kill()
                 kill_survivors(place, user)
+                if copies:
+                    remove(tools)
 
 
 def environment(home: str) -> Mapping[str, str]:
