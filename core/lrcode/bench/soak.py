@@ -12,6 +12,7 @@ from typing import Any
 
 from lrcode.bench.programs import Item
 from lrcode.errors import MachineError
+from lrcode.facts import Limits
 from lrcode.language import Language
 from lrcode.run import Runner, Sandbox, tree
 from lrcode.run.open import open_runner
@@ -97,20 +98,22 @@ def soak(
     *,
     every: int = 50,
     workers: int | None = None,
+    limits: Limits | None = None,
     tell: Callable[[int], None] = lambda _: None,
 ) -> Soak:
     """Run `count` programs, each `every`-th a hostile one.
 
     Args:
+        limits: of every program; None: the language's.
         runner: is not closed here, so its waiting servers are still there at the end.
         tell: called with the number of programs that have ended.
     """
     found = Soak()
-    limits = language.facts.limits
+    given = limits or language.facts.limits
 
     def run(case: Item | Hostile) -> tuple[Item | Hostile, Execution | str]:
         try:
-            return case, runner.run(case.job, limits)
+            return case, runner.run(case.job, given)
         except MachineError as fault:
             return case, str(fault)
 
@@ -133,16 +136,23 @@ def soak_twice(
     workers: int | None,
     sandbox: Sandbox,
     tell: Callable[[int, int], None],
+    limits: Limits | None = None,
 ) -> dict[str, Any]:
     """A tenth without hostile programs, then all; the summary of all, and how the good ones' CPU time compares."""
     total = count // 10 + count
     before = left_behind()
     with open_runner(language.facts, sandbox) as runner:
-        clean = soak(language, runner, items, [], count // 10, workers=workers, tell=lambda done: tell(done, total))
+        clean = soak(
+            *(language, runner, items, [], count // 10),
+            workers=workers,
+            limits=limits,
+            tell=lambda done: tell(done, total),
+        )
         found = soak(
             *(language, runner, items, hostile, count),
             every=every,
             workers=workers,
+            limits=limits,
             tell=lambda done: tell(count // 10 + done, total),
         )
     found.left = sorted(left_behind() - before)
