@@ -298,6 +298,18 @@ static int move_up(int descriptor)
     return moved;
 }
 
+/* The place, and the copies that may lie beside it (house.py). Who made them may have been killed. */
+static void remove_places(const char *path)
+{
+    char tools[512];
+    snprintf(tools, sizeof tools, "%.500s-tools", path);
+    int directory = open(tools, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+    if (directory >= 0 && empty_directory(directory) == 0)
+        rmdir(tools);
+    empty_directory(place);
+    rmdir(path);
+}
+
 void serve(const struct settings *settings)
 {
     sigset_t all, mask;
@@ -356,7 +368,6 @@ void serve(const struct settings *settings)
         if (empty_directory(place) != 0)
             break; /* not even we can: a new server gets a new directory */
     }
-    empty_directory(place);
-    rmdir(settings->place);
+    remove_places(settings->place);
     _exit(0);
 }
