@@ -153,8 +153,8 @@ def _bare(way: Way, plan: Plan, native: Native) -> House:
         path.touch()
         words = plan.words(str(path))
         needed = [str(p) for some in places_needed(words[0], words) for p in some if p != path]
+        _TOOLS.update([place] if way.drop else [])
         copies = copies_of([*needed, str(native.probe)], _tools(place)) if way.drop else {}
-        _TOOLS.update([place] if copies else [])
         command = [copies.get(word, word) for word in plan.command(str(path), str(native.launch))]
         read = [*shown_paths(), *_DEVICES, *_KERNEL, *needed, *copies.values()]
         given = _environment(str(place), str(path), ":".join(read), way.layers | Wall.GROUP)

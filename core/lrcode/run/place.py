@@ -78,15 +78,21 @@ def copies_of(files: Sequence[str], folder: Path) -> dict[str, str]:
     """Copies, by the original's path, of those files that other users cannot get at, as below somebody's home.
 
     The folder is made only where there is something to copy; neighbours stay neighbours in it.
+
+    Raises:
+        MachineError: a copy cannot be made.
     """
     closed = [Path(file) for file in files if os.path.isfile(file) and not _is_open_to_all(Path(file))]
     rooms = {parent: folder / str(number) for number, parent in enumerate(dict.fromkeys(f.parent for f in closed))}
-    for made in (folder, *rooms.values()) if rooms else ():
-        made.mkdir(exist_ok=True)
-        made.chmod(0o755)
-    copies = {str(file): Path(shutil.copy(file, rooms[file.parent])) for file in closed}
-    for copy in copies.values():
-        copy.chmod(0o755)
+    try:
+        for made in (folder, *rooms.values()) if rooms else ():
+            made.mkdir(exist_ok=True)
+            made.chmod(0o755)
+        copies = {str(file): Path(shutil.copyfile(file, rooms[file.parent] / file.name)) for file in closed}
+        for copy in copies.values():
+            copy.chmod(0o755)
+    except OSError as fault:
+        raise _unwritable(folder, fault) from fault
     return {file: str(copy) for file, copy in copies.items()}
 
 

@@ -106,15 +106,17 @@ class ColdStart:
             words = [*privilege_words(self._way, user), *self._limited(limits, others + limits.processes)]
             command, tools = self._command(job, place), Path(f"{place}-tools")
             needed = [str(file) for file in places_needed(command[0], command)[1] if not file.is_relative_to(place)]
-            copies = copies_of(needed, tools) if user is not None else {}
-            command = [copies.get(word, word) for word in command]
-            child = Child([*words, *self._before, *command], environment(str(place)), capture, place)
             try:
-                yield child
+                copies = copies_of(needed, tools) if user is not None else {}
+                command = [copies.get(word, word) for word in command]
+                child = Child([*words, *self._before, *command], environment(str(place)), capture, place)
+                try:
+                    yield child
+                finally:
+                    child.kill()
+                    kill_survivors(place, user)
             finally:
-                child.kill()
-                kill_survivors(place, user)
-                if copies:
+                if tools.exists():
                     remove(tools)
 
 
