@@ -23,9 +23,10 @@ from lrcode.errors import ConfigError, InterpreterMissing, LrcodeError, MachineE
 from lrcode.facts import Limits
 from lrcode.reward import open_grader
 from lrcode.reward.home import VARIABLE
-from lrcode.reward.interface import AHEAD, AnyGrader
+from lrcode.reward.interface import AnyGrader
 from lrcode.run.once import Once
 from lrcode.run.place import base_directory
+from lrcode.run.pool import AHEAD
 from lrcode.train.material import open_material, versions
 from lrcode.train.settings import resolve
 from lrcode.types import Case, Cases, Execution, Expected, File, Job, Rollout, Task

@@ -60,7 +60,7 @@ def test_the_next_program_has_all_of_it_again(runner: ColdRunner) -> None:
 def test_a_closed_runner_leaves_no_cgroup() -> None:
     group = new_group()
     if group is None:
-        return
+        pytest.skip("this machine allows no memory cgroup")
     group.remove()
     base = group.path.parent
     before = set(base.glob("lrcode-*"))

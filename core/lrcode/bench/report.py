@@ -7,7 +7,7 @@ import os
 import resource
 import statistics
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,7 +15,7 @@ from typing import Any
 from lrcode.bench import running
 from lrcode.bench.programs import Item, Set, count_right, make_items
 from lrcode.errors import ConfigError
-from lrcode.language import load_language
+from lrcode.language import Language, load_language
 from lrcode.run import Sandbox
 from lrcode.run.cold import ColdRunner
 from lrcode.run.pool import Pool
@@ -56,20 +56,20 @@ def bench(name: str, plan: Plan, tell: Callable[[str], None] = lambda _: None) -
         reason = warm.why_cold(items[0].job.profile)
         if reason:
             raise ConfigError(f"{name} does not run warm here: {reason}")
-        return _Bench(name, plan, items, warm, cold, tell).run()
+        return _Bench(language, plan, items, warm, cold, tell).run()
 
 
 class _Bench:
     def __init__(
         self,
-        name: str,
+        language: Language,
         plan: Plan,
         items: list[Item],
         warm: WarmRunner,
         cold: ColdRunner,
         tell: Callable[[str], None],
     ) -> None:
-        self.language = load_language(name)
+        self.language = language
         self.facts, self.limits = self.language.facts, self.language.facts.limits
         self.plan, self.items, self.warm, self.cold, self.tell = plan, items, warm, cold, tell
         self.jobs = [item.job for item in items]
@@ -186,6 +186,3 @@ def rounded(value: Any) -> Any:
     if isinstance(value, dict):
         return {key: rounded(one) for key, one in value.items()}
     return float(f"{value:.4g}") if isinstance(value, float) else value
-
-
-__all__: Sequence[str] = ("Plan", "bench", "rounded")

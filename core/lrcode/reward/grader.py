@@ -5,21 +5,21 @@ Expected answers stay here and never reach a program. How processes are started 
 
 from __future__ import annotations
 
-import os
 import threading
 from collections.abc import Callable, Mapping
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from contextlib import AbstractContextManager, nullcontext
 
 from lrcode.errors import MachineError
 from lrcode.extensions import Extensions
 from lrcode.language import Language
 from lrcode.reward.bands import checked_weights
-from lrcode.reward.interface import AHEAD, AnyGrader, Machine, check_judge
+from lrcode.reward.interface import AnyGrader, Machine, check_judge
 from lrcode.reward.terms import WEIGHTS, scored
 from lrcode.reward.verdict import judge_answer, judge_cases
 from lrcode.run import Runner
 from lrcode.run.once import Once
+from lrcode.run.pool import Pool
 from lrcode.types import (
     Answer,
     Cases,
@@ -71,10 +71,8 @@ class Grader(AnyGrader):
         self.machine = machine
         known = {**WEIGHTS, **dict.fromkeys(extensions.names if extensions else (), 1.0)}
         self.weights = checked_weights(weights or {}, known)
-        self.workers = workers or len(os.sched_getaffinity(0))
-        self._pool = ThreadPoolExecutor(self.workers, thread_name_prefix="lrcode-grader")
-        # A submitter that runs ahead waits here, so that a long list of completions needs constant memory.
-        self._room = threading.BoundedSemaphore(ahead or AHEAD * self.workers)
+        self._pool = Pool(workers, ahead)
+        self.workers = self._pool.workers
         self._lock = threading.Lock()
         self._under_way = 0
         self._abandoned = False
@@ -85,21 +83,18 @@ class Grader(AnyGrader):
     ) -> Future[Rollout]:
         """Start grading one completion; see `AnyGrader`. `within` is entered around it, in the thread that grades."""
         check_judge(task)
-        self._room.acquire()
         with self._lock:
             self._under_way += 1
-        future = self._pool.submit(self._grade_within, within or nullcontext(), task, prompt, completion)
+
+        def grade(within: AbstractContextManager[None]) -> Rollout:
+            with within:
+                return self.grade_one(task, prompt, completion)
+
+        future = self._pool.submit(grade, within or nullcontext())
         future.add_done_callback(self._settle)
         return future
 
-    def _grade_within(
-        self, within: AbstractContextManager[None], task: Task, prompt: Prompt, completion: str
-    ) -> Rollout:
-        with within:
-            return self.grade_one(task, prompt, completion)
-
     def _settle(self, _: Future[Rollout]) -> None:
-        self._room.release()
         with self._lock:
             self._under_way -= 1
             pause = not self._under_way
@@ -150,7 +145,7 @@ class Grader(AnyGrader):
 
     def close(self) -> None:
         """Wait for what runs, drop what waits, and end the threads."""
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        self._pool.close()
         if self._on_close is not None:
             self._on_close()
             self._on_close = None

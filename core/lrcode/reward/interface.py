@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass, field
@@ -14,11 +13,10 @@ from lrcode.errors import TaskError
 from lrcode.extensions import Extensions
 from lrcode.language import Language
 from lrcode.run import Sandbox
+from lrcode.run.pool import AHEAD, in_order
 from lrcode.run.walls import Walls
 from lrcode.types import Prompt, Rollout, Task, UnitTests
 
-AHEAD = 64
-"""Completions a worker that are taken before their turn; who submits faster than that waits."""
 T = TypeVar("T", bound="AnyGrader")
 
 
@@ -88,17 +86,7 @@ class AnyGrader(ABC):
 
         Raises: see `submit`.
         """
-        waiting: deque[Future[Rollout]] = deque()
-        try:
-            for item in items:
-                waiting.append(self.submit(*item))
-                if len(waiting) >= AHEAD * self.workers:
-                    yield waiting.popleft().result()
-            while waiting:
-                yield waiting.popleft().result()
-        finally:
-            for future in waiting:
-                future.cancel()
+        return in_order(lambda item: self.submit(*item), items, AHEAD * self.workers)
 
     def grade(self, items: Iterable[tuple[Task, Prompt, str]]) -> list[Rollout]:
         """Grade all, in order; `grade_each` for more than memory holds."""

@@ -12,11 +12,12 @@ from lrcode.errors import LrcodeError, MachineError
 from lrcode.extensions import load_extensions
 from lrcode.language import load_language
 from lrcode.reward.home import Home, find_home
-from lrcode.reward.interface import AHEAD, AnyGrader, Setup, check_judge
+from lrcode.reward.interface import AnyGrader, Setup, check_judge
 from lrcode.reward.launch import Opened, open_line
 from lrcode.reward.line import pack
 from lrcode.reward.messages import Ask, Bye, Failed, Farewell, Graded
 from lrcode.reward.underway import left_under_way
+from lrcode.run.pool import AHEAD
 from lrcode.types import FormatReport, Program, Prompt, Rollout, Score, Task, Verdict
 
 PAUSES_S = (0.0, 0.5, 1.0, 1.5, 2.0)

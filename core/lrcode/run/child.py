@@ -20,7 +20,7 @@ from lrcode.run.capture import Capture
 from lrcode.run.endings import Tree
 from lrcode.run.ways import status_of_box
 
-_PATIENCE_S = 5.0
+PATIENCE_S = 5.0
 """How long the kernel may take to end what was killed."""
 
 
@@ -105,10 +105,10 @@ class Child:
         """Kill it if it still runs, and say how it ended."""
         if self.finished is None:
             self._stop()
-        finished = self.wait(_PATIENCE_S)
+        finished = self.wait(PATIENCE_S)
         if finished is None:
             self._kill_group()
-            finished = self.wait(_PATIENCE_S)
+            finished = self.wait(PATIENCE_S)
         if finished is None:
             raise MachineError(f"process {self.pid} does not end although it was killed")
         return finished
@@ -205,7 +205,7 @@ def kill_survivors(place: Path, user: int | None) -> None:
     Raises:
         MachineError: some of them do not end.
     """
-    deadline = time.monotonic() + _PATIENCE_S
+    deadline = time.monotonic() + PATIENCE_S
     while found := _survivors(place, user):
         for pid in found:
             with suppress(ProcessLookupError, PermissionError):

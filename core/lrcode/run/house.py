@@ -41,7 +41,7 @@ _KERNEL = (
     *("/proc/filesystems", "/proc/sys/vm", "/proc/sys/kernel", "/sys/devices/system/cpu"),
 )
 """What interpreters read of the machine; of /proc only themselves."""
-Kindness: TypeAlias = Literal["warm", "cold"]
+ServerKind: TypeAlias = Literal["warm", "cold"]
 """Whether programs are forks of a started interpreter, or start it anew."""
 
 
@@ -84,7 +84,7 @@ class House:
 class Plan:
     """What a server is to be."""
 
-    kind: Kindness
+    kind: ServerKind
     before: tuple[str, ...]
     """Words put before the command."""
     words: Callable[[str], list[str]]

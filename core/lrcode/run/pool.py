@@ -12,18 +12,34 @@ from typing import Self, TypeVar
 
 Given = TypeVar("Given")
 Result = TypeVar("Result")
-_AHEAD = 64
+AHEAD = 64
 """Calls a worker that may wait; a submitter that runs ahead of it is held, so that memory stays constant."""
+
+
+def in_order(submit: Callable[[Given], Future[Result]], items: Iterable[Given], ahead: int) -> Iterator[Result]:
+    """Results in the order of their items, which are taken at most `ahead` before their turn."""
+    waiting: deque[Future[Result]] = deque()
+    try:
+        for item in items:
+            waiting.append(submit(item))
+            while waiting and (waiting[0].done() or len(waiting) >= ahead):
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
+    finally:
+        for future in waiting:
+            future.cancel()
 
 
 class Pool:
     """Runs calls in threads, as many at once as it has workers."""
 
-    def __init__(self, workers: int | None = None) -> None:
-        """`workers`: None for one a core that this process may use."""
+    def __init__(self, workers: int | None = None, ahead: int | None = None) -> None:
+        """`workers`: None for one a core that this process may use; `ahead`: calls under way before `submit` waits."""
         self.workers = workers or len(os.sched_getaffinity(0))
+        self.ahead = ahead or AHEAD * self.workers
         self._threads = ThreadPoolExecutor(self.workers, thread_name_prefix="lrcode-pool")
-        self._room = threading.BoundedSemaphore(_AHEAD * self.workers)
+        self._room = threading.BoundedSemaphore(self.ahead)
 
     def submit(self, call: Callable[[Given], Result], given: Given) -> Future[Result]:
         """Start a call; returns at once unless too many wait already."""
@@ -38,17 +54,7 @@ class Pool:
 
     def map(self, call: Callable[[Given], Result], items: Iterable[Given]) -> Iterator[Result]:
         """Results in order, as they are there; items are taken only a little ahead of them."""
-        waiting: deque[Future[Result]] = deque()
-        try:
-            for item in items:
-                waiting.append(self.submit(call, item))
-                while waiting and (waiting[0].done() or len(waiting) >= _AHEAD * self.workers):
-                    yield waiting.popleft().result()
-            while waiting:
-                yield waiting.popleft().result()
-        finally:
-            for future in waiting:
-                future.cancel()
+        return in_order(lambda item: self.submit(call, item), items, self.ahead)
 
     def close(self) -> None:
         """Wait for what runs, drop what waits, end the threads."""

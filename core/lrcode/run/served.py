@@ -16,10 +16,10 @@ from lrcode.errors import MachineError
 from lrcode.facts import Facts, Limits
 from lrcode.run import tree
 from lrcode.run.capture import Capture, memory_file
-from lrcode.run.child import Finished, kill_survivors
+from lrcode.run.child import PATIENCE_S, Finished, kill_survivors
 from lrcode.run.command import fill_command, find_interpreter, find_profile, job_files
 from lrcode.run.endings import FILES_OF_A_PROGRAM, Tree
-from lrcode.run.house import House, Kindness, Plan, build_house
+from lrcode.run.house import House, Plan, ServerKind, build_house
 from lrcode.run.place import used_bytes
 from lrcode.run.protocol import Kind, pack_files, pack_run
 from lrcode.run.start import ColdStart, Start
@@ -94,14 +94,10 @@ class ServedChild:
         return dataclasses.replace(seen, file_bytes=used_bytes(self._outside, self._most_bytes))
 
 
-PATIENCE_S = 5.0
-"""How long the kernel may take to end what was killed."""
-
-
 class ServedStart:
     """Servers of one language, by what they are started with; safe to use from several threads."""
 
-    def __init__(self, facts: Facts, way: Way, kind: Kindness, before: tuple[str, ...] = ()) -> None:
+    def __init__(self, facts: Facts, way: Way, kind: ServerKind, before: tuple[str, ...] = ()) -> None:
         """`before` are words put before the command, which then is their argument."""
         self._facts = facts
         self._way = way

@@ -21,13 +21,12 @@ from functools import cache
 from lrcode.errors import MachineError
 from lrcode.run import tree
 from lrcode.run.capture import Capture, memory_file
+from lrcode.run.child import PATIENCE_S
 from lrcode.run.protocol import FORK, REPLY_BYTES, STOP, Reply, Wall, read_reply
 
 _START_S = 60.0
 """How long an interpreter may take to start and preload."""
 _START_LOOK_S = 0.1
-_PATIENCE_S = 5.0
-"""How long the kernel may take to end what was killed."""
 _CREDENTIALS = struct.Struct("3i")
 _EXTRA = socket.CMSG_SPACE(_CREDENTIALS.size) + socket.CMSG_SPACE(struct.calcsize("i"))
 _BLOCK = 512
@@ -166,7 +165,7 @@ class Server:
         """
         with suppress(OSError):
             self._socket.send(FORK)
-        reply = self.wait(_PATIENCE_S)
+        reply = self.wait(PATIENCE_S)
         if reply is None:
             raise MachineError("a server does not answer")
         return reply.inside_s
@@ -201,18 +200,6 @@ class Server:
                 self._place = array.array("i", content)[0]
         return reply
 
-    def end_program(self) -> Reply:
-        """Kill the program that runs, and all it started.
-
-        Raises:
-            MachineError: it does not end, or the server is dead.
-        """
-        self.stop()
-        reply = self.wait(_PATIENCE_S)
-        if reply is None:
-            raise MachineError("a program does not end although it was killed")
-        return reply
-
     def leave(self) -> None:
         """Let go of it without ending it."""
         self._socket.close()
@@ -225,7 +212,7 @@ class Server:
         self._socket.close()
         if self._process is not None and self._process.returncode is None:
             with suppress(subprocess.TimeoutExpired):
-                self._process.wait(_PATIENCE_S)
+                self._process.wait(PATIENCE_S)
             if self._process.returncode is None:
                 self._process.kill()
                 self._process.wait()
