@@ -18,7 +18,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("models",),
     ("reward",),
     ("tasks",),
-    ("extensions",),
+    ("extensions", "statements"),
     ("language",),
     ("contract",),
     ("defaults",),
@@ -28,6 +28,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("numbers",),
     ("run",),
     ("facts",),
+    ("endpoint",),
     ("types", "errors"),
 )
 """From left to right: a module imports what stands to the right of it, or beside it within its own name."""

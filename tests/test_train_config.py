@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from lrcode.errors import ConfigError
-from lrcode.train.config import Config, validate, value_of
+from lrcode.train.config import Config
 from lrcode.train.presets import PRESETS
+from lrcode.train.rules import validate, value_of
 from lrcode.train.settings import knobs, resolve, to_toml
 
 

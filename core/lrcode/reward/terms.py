@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from lrcode.reward.bands import checked_term, score
+from lrcode.reward.critic import TERM as CRITIC
 from lrcode.types import Rollout, Score
 
 if TYPE_CHECKING:
@@ -99,23 +100,39 @@ def score_groups(
     group_size: int,
     weights: Mapping[str, float] = WEIGHTS,
     extensions: Extensions | None = None,
+    said: Sequence[float | None] | None = None,
 ) -> list[Rollout]:
     """Scores that can be compared inside each group: a term that is None for one member is left out for all.
 
     Args:
         rollouts: groups one after the other, each of `group_size` completions of one prompt.
+        said: a critic's term for each of them, which joins the others; None for a member with a program silences it for
+            the group.
     """
     if group_size < 1 or len(rollouts) % group_size:
         raise ValueError(f"{len(rollouts)} rollouts are no whole number of groups of {group_size}")
     result: list[Rollout] = []
     for start in range(0, len(rollouts), group_size):
-        result += _group(rollouts[start : start + group_size], weights, extensions)
+        own = None if said is None else said[start : start + group_size]
+        result += _group(rollouts[start : start + group_size], weights, extensions, own)
     return result
 
 
-def _group(group: Sequence[Rollout], weights: Mapping[str, float], extensions: Extensions | None) -> list[Rollout]:
+def _group(
+    group: Sequence[Rollout],
+    weights: Mapping[str, float],
+    extensions: Extensions | None,
+    said: Sequence[float | None] | None,
+) -> list[Rollout]:
     judged = [r for r in group if r.verdict.outcome != "infra"]
     added = extensions.score_group(judged) if extensions is not None else [{} for _ in judged]
+    if said is not None:
+        heard = [one for r, one in zip(group, said, strict=True) if r.verdict.outcome != "infra"]
+        # What wrote no program is in a band of its own: 0 for it takes nothing from the others.
+        added = [
+            {**more, CRITIC: one if r.program.source.strip() else 0.0}
+            for r, more, one in zip(judged, added, heard, strict=True)
+        ]
     terms = [{**r.score.terms, **more} for r, more in zip(judged, added, strict=True)]
     silent = {name for member in terms for name, value in member.items() if value is None}
     # A syntax term is None for a language and 0 for an empty program: the language's silence wins for the group.

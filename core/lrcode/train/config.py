@@ -1,11 +1,10 @@
-"""Every knob of a training run, each one documented field; where values come from (file, `--set`) is in `settings`."""
+"""Every knob of a training run, each one documented field; ranges are in `rules`, sources of values in `settings`."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Literal
 
-from lrcode.errors import ConfigError
 from lrcode.models.tiny import TinyShape
 
 
@@ -108,6 +107,46 @@ class Grpo:
 
 
 @dataclass(frozen=True)
+class Critic:
+    """A reward term from what reads programs instead of running them (RLCF): a discriminator or a judge."""
+
+    discriminator: str = ""
+    """Folder that `lrcode train-discriminator` wrote; empty: none."""
+    references: str = ""
+    """JSONL of verified programs (`lrcode synth`) of the problems trained on; empty: the run's own."""
+    refresh_every: int = 10
+    """Steps between two rounds in which the discriminator learns from the newest rollouts; 0: never."""
+    refresh_steps: int = 10
+    """Optimizer steps of a round."""
+    refresh_rate: float = 1e-4
+    """Its learning rate in a round."""
+    judge: str = ""
+    """Base URL of an OpenAI-compatible endpoint that judges instead, e.g. http://localhost:8000/v1; empty: none."""
+    judge_model: str = ""
+    """The model's name there; empty: the first that the endpoint lists."""
+    judge_requests: int = 10_000
+    """Requests that a run may spend; after that the judge says nothing."""
+    judge_at_once: int = 8
+    """Requests under way at once."""
+    judge_timeout_s: float = 60.0
+    """Longest wait for one answer."""
+    weight: float = 1.0
+    """Of the term among the others."""
+
+
+@dataclass(frozen=True)
+class Process:
+    """Statement-level rewards (PRLCoder), from a process reward model."""
+
+    reward: str = ""
+    """Folder that `lrcode train-prm` wrote; empty: advantages come from outcomes alone."""
+    weight: float = 0.5
+    """Of the process part beside the outcome part, whose weight is 1."""
+    trust_verdict: bool = True
+    """All statements of a program that passed are good, whatever the model says."""
+
+
+@dataclass(frozen=True)
 class Lora:
     """Low-rank adapters instead of full weights."""
 
@@ -197,69 +236,11 @@ class Config:
     tiny: TinyShape = field(default_factory=TinyShape)
     pretrain: Sft = field(default_factory=lambda: Sft(steps=0))
     sft: Sft = field(default_factory=Sft)
+    coarse: Grpo = field(default_factory=lambda: Grpo(steps=0, beta=0.05))
     grpo: Grpo = field(default_factory=Grpo)
+    critic: Critic = field(default_factory=Critic)
+    process: Process = field(default_factory=Process)
     lora: Lora = field(default_factory=Lora)
     engine: Engine = field(default_factory=Engine)
     eval: Eval = field(default_factory=Eval)
     grading: Grading = field(default_factory=Grading)
-
-
-def validate(config: Config) -> Config:
-    """The config, if every value is in its range; imports nothing heavy.
-
-    Raises:
-        ConfigError: names the key, its value and what is allowed.
-    """
-    g, s, t = config.grpo, config.sft, config.tiny
-    rules = [
-        ("lang", bool(config.lang), "the name of an installed language"),
-        ("keep_checkpoints", config.keep_checkpoints >= 2, "2 or more: one must be whole while the next is written"),
-        (
-            "tiny.hidden",
-            t.heads > 0 and t.hidden > 0 and t.hidden % (2 * t.heads) == 0,
-            "an even multiple of tiny.heads",
-        ),
-        ("tiny.layers", t.layers >= 1, "1 or more"),
-        ("tiny.vocabulary", t.vocabulary >= 260, "260 or more: 256 bytes and 4 special tokens"),
-        ("sft.steps", s.steps >= 0, "0 or more"),
-        ("sft.micro_batch", _divides(s.micro_batch, s.batch), "a divisor of sft.batch"),
-        ("sft.learning_rate", s.learning_rate > 0, "above 0"),
-        ("sft.save_every", s.save_every >= 1, "1 or more"),
-        ("grpo.steps", g.steps >= 0, "0 or more"),
-        ("grpo.generations", g.generations >= 2, "2 or more: a group of one has no signal"),
-        ("grpo.prompts", g.prompts >= 1, "1 or more"),
-        ("grpo.micro_batch", _divides(g.micro_batch, g.prompts * g.generations), "a divisor of prompts x generations"),
-        ("grpo.chunk", g.chunk >= 1, "1 or more"),
-        ("grpo.iterations", g.iterations >= 1, "1 or more"),
-        ("grpo.save_every", g.save_every >= 1 and g.save_every % g.iterations == 0, "a multiple of grpo.iterations"),
-        ("grpo.learning_rate", g.learning_rate > 0, "above 0"),
-        ("grpo.temperature", g.temperature > 0, "above 0"),
-        ("grpo.top_p", 0 < g.top_p <= 1, "above 0, at most 1"),
-        ("grpo.max_tokens", g.max_tokens >= 1, "1 or more"),
-        ("grpo.max_fault_share", 0 <= g.max_fault_share <= 1, "between 0 and 1"),
-        ("grpo.loss", g.loss in LOSSES, f"one of {', '.join(LOSSES)}"),
-        ("lora.rank", config.lora.rank >= 0, "0 or more"),
-        ("engine.vllm_memory", 0 < config.engine.vllm_memory <= 1, "above 0, at most 1"),
-        ("eval.samples", config.eval.samples >= 1, "1 or more"),
-        ("eval.temperature", config.eval.temperature >= 0, "0 or more"),
-        ("eval.top_p", 0 < config.eval.top_p <= 1, "above 0, at most 1"),
-    ]
-    for key, holds, allowed in rules:
-        if not holds:
-            raise ConfigError(f"{key} = {value_of(config, key)!r}: must be {allowed}; `--set {key}=…` changes it")
-    return config
-
-
-LOSSES = ("dapo", "grpo", "dr_grpo", "bnpo", "cispo", "sapo", "vespo", "luspo")
-
-
-def value_of(config: Config, key: str) -> object:
-    """The value under a dotted key."""
-    value: object = config
-    for part in key.split("."):
-        value = getattr(value, part)
-    return value
-
-
-def _divides(part: int, whole: int) -> bool:
-    return part >= 1 and whole >= 1 and whole % part == 0

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from lrcode.errors import TaskError
 from lrcode.language import Language
 from lrcode.record import RunDir
+from lrcode.reward.critic import Critic
 from lrcode.reward.interface import AnyGrader
 from lrcode.train.arguments import adapter, common_arguments
-from lrcode.train.config import Config
+from lrcode.train.config import Config, Grpo
 from lrcode.train.progress import Progress
 from lrcode.types import Prompt, Task
+
+if TYPE_CHECKING:
+    from lrcode.train.credit import Credit
 
 
 def train_grpo(
@@ -24,8 +28,17 @@ def train_grpo(
     config: Config,
     run: RunDir,
     progress: Progress,
+    *,
+    stage: str = "grpo",
+    critic: Critic | None = None,
+    credit: Credit | None = None,
 ) -> Any:
     """The model, trained on the tasks' questions with rewards from running what it writes.
+
+    Args:
+        grader: where it only checks programs this is coarse-tuning.
+        stage: `grpo` or `coarse`, the config's section.
+        critic, credit: a term that joins the grader's, and an advantage for each token.
 
     Goes on from the stage's last whole checkpoint, if the run directory has one; on CPU with the same losses as a run
     that was never stopped.
@@ -39,26 +52,28 @@ def train_grpo(
     from datasets import Dataset
     from transformers import PrinterCallback
 
-    from lrcode.train.private import Grpo
+    from lrcode.train.private import Grpo as Trainer
     from lrcode.train.rollouts import Rollouts
     from lrcode.train.watch import Watch, last_checkpoint
 
-    folder = run.folder("checkpoints", "grpo")
+    knobs: Grpo = getattr(config, stage)
+    folder = run.folder("checkpoints", stage)
     resume = last_checkpoint(folder, tokenizer)
     asked = by_prompt(tasks, language, config.data.shots)
-    rollouts = Rollouts(grader, asked, config.grpo, run)
-    watch = Watch(run, "grpo", progress, note)
-    watch.every = config.grpo.iterations
-    trainer = Grpo(
+    rollouts = Rollouts(grader, asked, knobs, run, stage, critic, config.critic.weight)
+    watch = Watch(run, stage, progress, note)
+    watch.every = knobs.iterations
+    trainer = Trainer(
         model=model,
         reward_funcs=rollouts.score,
-        args=grpo_arguments(config, folder),
+        args=grpo_arguments(config, knobs, folder),
         train_dataset=Dataset.from_list([{"prompt": _chat(prompt)} for prompt in asked]),
         processing_class=tokenizer,
         peft_config=adapter(config),
         callbacks=[watch],
         rollout_func=rollouts.draw,
     )
+    trainer.give_credit(credit, rollouts)
     # It prints every step's figures as a dictionary; ours are in metrics.jsonl and on the progress line.
     trainer.remove_callback(PrinterCallback)
     with watch.interruptible():
@@ -66,11 +81,11 @@ def train_grpo(
     return trainer.model
 
 
-def grpo_arguments(config: Config, folder: Any) -> Any:
-    """TRL's arguments for a config."""
+def grpo_arguments(config: Config, g: Grpo, folder: Any) -> Any:
+    """TRL's arguments for a config and its section for this stage."""
     from trl import GRPOConfig
 
-    g, engine = config.grpo, config.engine
+    engine = config.engine
     return GRPOConfig(
         **common_arguments(config, g, g.steps, folder),
         per_device_train_batch_size=g.micro_batch,

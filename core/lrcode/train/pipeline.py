@@ -11,10 +11,11 @@ from typing import Any
 from lrcode.record import CONFIG, RunDir
 from lrcode.synth.samples import read_samples
 from lrcode.train import stages
-from lrcode.train.config import Config, validate
+from lrcode.train.config import Config
 from lrcode.train.material import open_material, versions
 from lrcode.train.progress import Progress, Quiet
 from lrcode.train.report import write_summary
+from lrcode.train.rules import validate
 from lrcode.train.settings import resolve, to_toml
 
 Plan = Sequence[tuple[str, str, stages.Stage]]

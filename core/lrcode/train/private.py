@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from safetensors import SafetensorError
 from transformers.trainer_utils import PREFIX_CHECKPOINT_DIR
@@ -14,6 +14,10 @@ from trl.models.utils import unwrap_model_for_generation
 
 from lrcode.errors import RunDirError
 from lrcode.models.sampling import Drawing, draw
+
+if TYPE_CHECKING:
+    from lrcode.train.credit import Credit
+    from lrcode.train.rollouts import Rollouts
 
 
 class _WholeSaves:
@@ -38,7 +42,22 @@ class Sft(_WholeSaves, SFTTrainer):  # type: ignore[misc]
 
 
 class Grpo(_WholeSaves, GRPOTrainer):  # type: ignore[misc]
-    """TRL's trainer with whole checkpoints."""
+    """TRL's trainer with whole checkpoints and, where somebody gives credit, an advantage a token."""
+
+    credit: Credit | None = None
+    rollouts: Rollouts
+
+    def give_credit(self, credit: Credit | None, rollouts: Rollouts) -> None:
+        """From now on advantages of shape (B,) become (B, T) by `credit`, from the rollouts that were scored last."""
+        self.credit, self.rollouts = credit, rollouts
+
+    def _generate_and_score_completions(self, inputs: Any) -> Any:
+        made = super()._generate_and_score_completions(inputs)
+        if self.credit is not None:
+            made["advantages"] = self.credit.advantages(
+                made["advantages"], made["completion_ids"], made["completion_mask"], self.rollouts.latest
+            )
+        return made
 
 
 def draw_chunk(

@@ -11,6 +11,8 @@ from typing import Any
 from lrcode.errors import TooManyMachineFaults
 from lrcode.models.sampling import Drawing
 from lrcode.record import RunDir
+from lrcode.reward.critic import TERM as CRITIC
+from lrcode.reward.critic import Critic
 from lrcode.reward.interface import AnyGrader
 from lrcode.reward.terms import COMPUTED, score_groups
 from lrcode.train.config import Grpo
@@ -21,8 +23,21 @@ from lrcode.types import Message, Prompt, Rollout, Task
 class Rollouts:
     """One trainer's rollouts: `draw` is its rollout function, `score` its one reward function."""
 
-    def __init__(self, grader: AnyGrader, tasks: Mapping[Prompt, Task], config: Grpo, run: RunDir) -> None:
+    def __init__(
+        self,
+        grader: AnyGrader,
+        tasks: Mapping[Prompt, Task],
+        config: Grpo,
+        run: RunDir,
+        stage: str = "grpo",
+        critic: Critic | None = None,
+        critic_weight: float = 1.0,
+    ) -> None:
         self._grader, self._tasks, self._config, self._run = grader, tasks, config, run
+        self._stage, self._critic = stage, critic
+        self._weights = {**grader.weights, **({CRITIC: critic_weight} if critic else {})}
+        self.latest: list[Rollout] = []
+        """Those of the batch that was scored last, in its order."""
         self._drawing = Drawing(config.temperature, config.top_p, config.max_tokens)
         self._generate_s = self._submitted = self._graded = 0.0
 
@@ -66,16 +81,23 @@ class Rollouts:
             TooManyMachineFaults: the machine failed for too many of them.
         """
         began = time.monotonic()
-        judged, made = [future.result() for future in rollout], self._grader
-        rollouts = score_groups(judged, self._config.generations, made.weights, made.extensions)
+        judged, size = [future.result() for future in rollout], self._config.generations
+        waited = time.monotonic() - began
+        said = self._critic.score(judged, size) if self._critic else None
+        rollouts = score_groups(judged, size, self._weights, self._grader.extensions, said)
+        self.latest = rollouts
         step = trainer_state.global_step + 1
         self._hold(rollouts, step)
-        for name, value in figures(rollouts, self._config.generations).items():
+        found = figures(rollouts, size)
+        if self._critic:
+            found |= self._critic.learn(rollouts, step)
+            log_metric("critic_s", time.monotonic() - began - waited)
+        for name, value in found.items():
             log_metric(name, value)
         log_metric("generate_s", self._generate_s)
         log_metric("grade_s", self._graded - self._submitted)
-        log_metric("wait_s", time.monotonic() - began)
-        self._run.write_rollouts("grpo", step, rollouts)
+        log_metric("wait_s", waited)
+        self._run.write_rollouts(self._stage, step, rollouts)
         return [r.score.value for r in rollouts]
 
     def _submit(self, prompts: Sequence[Prompt], texts: Sequence[str]) -> list[Future[Rollout]]:

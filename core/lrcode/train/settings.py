@@ -18,8 +18,9 @@ from pathlib import Path
 from typing import Any, Literal, TypeVar
 
 from lrcode.errors import ConfigError
-from lrcode.train.config import Config, validate
+from lrcode.train.config import Config
 from lrcode.train.presets import PRESETS, default_preset
+from lrcode.train.rules import validate
 
 T = TypeVar("T")
 

@@ -1,0 +1,94 @@
+"""What values the knobs of a Config may have, asked before anything heavy is imported."""
+
+from __future__ import annotations
+
+from lrcode.errors import ConfigError
+from lrcode.train.config import Config, Critic, Grpo
+
+
+def validate(config: Config) -> Config:
+    """The config, if every value is in its range; imports nothing heavy.
+
+    Raises:
+        ConfigError: names the key, its value and what is allowed.
+    """
+    s, t = config.sft, config.tiny
+    rules = [
+        ("lang", bool(config.lang), "the name of an installed language"),
+        ("keep_checkpoints", config.keep_checkpoints >= 2, "2 or more: one must be whole while the next is written"),
+        (
+            "tiny.hidden",
+            t.heads > 0 and t.hidden > 0 and t.hidden % (2 * t.heads) == 0,
+            "an even multiple of tiny.heads",
+        ),
+        ("tiny.layers", t.layers >= 1, "1 or more"),
+        ("tiny.vocabulary", t.vocabulary >= 260, "260 or more: 256 bytes and 4 special tokens"),
+        ("sft.steps", s.steps >= 0, "0 or more"),
+        ("sft.micro_batch", _divides(s.micro_batch, s.batch), "a divisor of sft.batch"),
+        ("sft.learning_rate", s.learning_rate > 0, "above 0"),
+        ("sft.save_every", s.save_every >= 1, "1 or more"),
+        *_rules("coarse", config.coarse),
+        *_rules("grpo", config.grpo),
+        *_critic_rules(config.critic),
+        ("process.weight", config.process.weight >= 0, "0 or more"),
+        ("lora.rank", config.lora.rank >= 0, "0 or more"),
+        ("engine.vllm_memory", 0 < config.engine.vllm_memory <= 1, "above 0, at most 1"),
+        ("eval.samples", config.eval.samples >= 1, "1 or more"),
+        ("eval.temperature", config.eval.temperature >= 0, "0 or more"),
+        ("eval.top_p", 0 < config.eval.top_p <= 1, "above 0, at most 1"),
+    ]
+    for key, holds, allowed in rules:
+        if not holds:
+            raise ConfigError(f"{key} = {value_of(config, key)!r}: must be {allowed}; `--set {key}=…` changes it")
+    return config
+
+
+def _rules(stage: str, g: Grpo) -> list[tuple[str, bool, str]]:
+    rules = [
+        ("steps", g.steps >= 0, "0 or more"),
+        ("generations", g.generations >= 2, "2 or more: a group of one has no signal"),
+        ("prompts", g.prompts >= 1, "1 or more"),
+        ("micro_batch", _divides(g.micro_batch, g.prompts * g.generations), "a divisor of prompts x generations"),
+        ("chunk", g.chunk >= 1, "1 or more"),
+        ("iterations", g.iterations >= 1, "1 or more"),
+        ("save_every", g.save_every >= 1 and g.save_every % g.iterations == 0, f"a multiple of {stage}.iterations"),
+        ("learning_rate", g.learning_rate > 0, "above 0"),
+        ("temperature", g.temperature > 0, "above 0"),
+        ("top_p", 0 < g.top_p <= 1, "above 0, at most 1"),
+        ("max_tokens", g.max_tokens >= 1, "1 or more"),
+        ("max_fault_share", 0 <= g.max_fault_share <= 1, "between 0 and 1"),
+        ("loss", g.loss in LOSSES, f"one of {', '.join(LOSSES)}"),
+    ]
+    return [(f"{stage}.{key}", holds, allowed) for key, holds, allowed in rules]
+
+
+def _critic_rules(c: Critic) -> list[tuple[str, bool, str]]:
+    return [
+        (
+            "critic.judge",
+            not (c.judge and c.discriminator),
+            "empty beside critic.discriminator: one of the two",
+        ),
+        ("critic.refresh_every", c.refresh_every >= 0, "0 or more"),
+        ("critic.refresh_steps", c.refresh_steps >= 1, "1 or more"),
+        ("critic.refresh_rate", c.refresh_rate > 0, "above 0"),
+        ("critic.judge_requests", c.judge_requests >= 1, "1 or more"),
+        ("critic.judge_at_once", c.judge_at_once >= 1, "1 or more"),
+        ("critic.judge_timeout_s", c.judge_timeout_s > 0, "above 0"),
+        ("critic.weight", c.weight >= 0, "0 or more"),
+    ]
+
+
+LOSSES = ("dapo", "grpo", "dr_grpo", "bnpo", "cispo", "sapo", "vespo", "luspo")
+
+
+def value_of(config: Config, key: str) -> object:
+    """The value under a dotted key."""
+    value: object = config
+    for part in key.split("."):
+        value = getattr(value, part)
+    return value
+
+
+def _divides(part: int, whole: int) -> bool:
+    return part >= 1 and whole >= 1 and whole % part == 0
