@@ -43,16 +43,17 @@ def values(chain: Chain) -> dict[str, Fraction]:
     """The value of every step by name; raises as `evaluate` does."""
     known: dict[str, Fraction] = {}
     for step in chain:
-        known[step.name] = _value(step.expression, known)
+        known[step.name] = value_of(step.expression, known)
     return known
 
 
-def _value(expression: Expression, known: dict[str, Fraction]) -> Fraction:
+def value_of(expression: Expression, known: Mapping[str, Fraction]) -> Fraction:
+    """The value of an expression, where those of the steps that it uses are known; raises as `evaluate` does."""
     if isinstance(expression, Fraction):
         return expression
     if isinstance(expression, str):
         return known[expression]
-    left, right = _value(expression.left, known), _value(expression.right, known)
+    left, right = value_of(expression.left, known), value_of(expression.right, known)
     match expression.sign:
         case "+":
             return left + right
