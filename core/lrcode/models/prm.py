@@ -92,7 +92,8 @@ class ProcessRewardModel:
     def _longest(self) -> int:
         """Tokens that the model can read; of a longer text the beginning, which is the question's, is cut away."""
         self.tokenizer.truncation_side = "left"
-        return min(self.tokenizer.model_max_length, getattr(self.model.config, "max_position_embeddings", 2**31))
+        longest: int = self.tokenizer.model_max_length
+        return min(longest, getattr(self.model.config, "max_position_embeddings", longest))
 
 
 def layout(question: str, source: str) -> str:

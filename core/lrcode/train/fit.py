@@ -49,6 +49,6 @@ def fit(
             optimizer.step()
             schedule.step()
             if told:
-                told(step, steps, float(value))
+                told(step, steps, value.item())
     finally:
         model.eval()
