@@ -145,9 +145,9 @@ def test_the_comparison_has_one_row_an_arm() -> None:
     before = evaluation(*(rollout(t, "wrong", labels[i % 2]) for i, t in enumerate("aabb")))
     after = evaluation(*(rollout(t, "pass", labels[i // 2]) for i, t in enumerate("aabb")))
     lines = squeezed(printed(print_comparison, {"before": before.summary(), "after": after.summary()}))
-    assert lines[1] == "arm pass@1 95 % interval problems any of 2 all of 2 seen unseen"
+    assert lines[1] == "arm pass@1 95 % interval problems any of 2 all of 2 compile seen unseen"
     assert lines[2].startswith("before 0.0 % 0.0 to 84.2 2 ")
-    assert lines[3] == "after 100.0 % 15.8 to 100.0 2 100.0 % 100.0 % 100.0 % 100.0 %"
+    assert lines[3] == "after 100.0 % 15.8 to 100.0 2" + 5 * " 100.0 %"
 
 
 def test_one_answer_shows_program_output_diagnostics_answer_and_verdict() -> None:

@@ -45,6 +45,19 @@ def _config_options(command: F) -> F:
 @click.option("--tasks", metavar="SPEC", help="Where GRPO's questions come from, e.g. a GSM8K file.")
 @click.option("--held-out", metavar="SPEC", help="What before and after are measured on.")
 @click.option(
+    "--coarse-steps",
+    type=click.IntRange(min=0),
+    metavar="N",
+    help="Steps of coarse-tuning before GRPO: programs are checked, and judged by no test (RLCF).",
+)
+@click.option("--discriminator", metavar="DIR", help="Add its term to rewards; made by `lrcode train-discriminator`.")
+@click.option("--judge", metavar="URL", help="Add the term of a judge behind an OpenAI-compatible endpoint instead.")
+@click.option(
+    "--process-reward",
+    metavar="DIR",
+    help="Give each statement's tokens their own advantage; made by `lrcode train-prm` (PRLCoder).",
+)
+@click.option(
     "--resume",
     is_flag=False,
     flag_value="",
@@ -61,6 +74,10 @@ def train(
     out: Path | None,
     tasks: str | None,
     held_out: str | None,
+    coarse_steps: int | None,
+    discriminator: str | None,
+    judge: str | None,
+    process_reward: str | None,
     resume: str | None,
 ) -> None:
     """Train a model to write a language: verified programs, SFT, GRPO, and a table of before and after.
@@ -74,13 +91,15 @@ def train(
         summary, folder = _resumed(Path(resume) if resume else out)
     else:
         given = {"lang": language, "model": model, "seed": seed, "data__train": tasks, "data__held_out": held_out}
+        given |= {"coarse__steps": coarse_steps, "process__reward": process_reward}
+        given |= {"critic__discriminator": discriminator, "critic__judge": judge}
         resolved = _checked(resolve(preset, config, settings, **given))
         folder = out or _next_folder(resolved)
         from lrcode.train.pipeline import run_training
 
         with options.progress() as progress:
             summary = run_training(resolved, folder, progress)
-    arms = {arm: summary[arm] for arm in ("before", "control", "after") if summary.get(arm)}
+    arms = {arm: summary[arm] for arm in ("before", "control", "coarse", "after") if summary.get(arm)}
     print_comparison(open_console(), arms)
     click.echo(f"everything is in {folder}: summary.json, curve.png, rollouts/, models/")
 

@@ -52,11 +52,6 @@ class Classification:
     """
 
 
-def auc(judged: Sequence[Judged]) -> float | None:
-    """The area under the ROC curve by ranks (Mann and Whitney's U); None without a statement of either kind."""
-    return _auc(_ranked(judged), dict.fromkeys({one.problem for one in judged}, 1))
-
-
 def classification(judged: Sequence[Judged], *, seed: int = 0, resamples: int = RESAMPLES) -> Classification:
     """All figures, each with the middle 95 % of what `resamples` draws of as many problems gave."""
     problems = sorted({one.problem for one in judged})
@@ -134,7 +129,8 @@ def _ranked(judged: Sequence[Judged]) -> Ranked:
 
 
 def _auc(ranked: Ranked, weights: Mapping[str, int]) -> float | None:
-    won, below, goods = 0.0, 0, 0
+    """`ranks.auc` where each problem stands there as often as it was drawn; sorted once for all draws."""
+    won, below, goods = 0.0, 0, 0  # pairs that the good one wins, bad ones passed, good ones passed
     for tied in ranked:
         good = bad = 0
         for problem, is_good in tied:

@@ -11,6 +11,7 @@ from statistics import median_low
 from typing import Any
 
 from lrcode.evaluate.statistics import Estimate, Tally, all_of_n, any_of_n, mean_pass_at_k, pass_at_1
+from lrcode.reward.compiles import compiled
 from lrcode.types import Expected, Rollout
 
 PARTS = ("seen", "level", "source")
@@ -45,7 +46,8 @@ class Evaluation:
         """All figures as plain values that JSON can hold; rates are None where no problem could be judged.
 
         `pass@1` with `low` and `high` (95 %), `n` problems and `samples` that count, `pass@k`, `any_of_n` and
-        `all_of_n`, `kinds` (verdicts counted, left-out ones too), `left_out`, `missing`, `parts` by label and value;
+        `all_of_n`, `compile_rate` (`value` with `low` and `high`: programs that could be read and loaded), `kinds`
+        (verdicts counted, left-out ones too), `left_out`, `missing`, `parts` by label and value;
         where the grader looked for it `computes` (right answers, by whether they follow from a computation), and where
         `detailed` is asked `completions`: one entry a rollout, in order.
         """
@@ -59,6 +61,7 @@ class Evaluation:
             **{f"pass@{k}": value for k, value in mean_pass_at_k(tallies).items() if k > 1},
             "any_of_n": any_of_n(tallies),
             "all_of_n": all_of_n(tallies),
+            "compile_rate": self._compile_rate(),
             "kinds": dict(Counter(kind_of(r) for r in self.rollouts).most_common()),
             "left_out": {
                 "infra": sum(r.verdict.outcome == "infra" for r in self.rollouts),
@@ -79,6 +82,11 @@ class Evaluation:
     def _looked(self) -> bool:
         """Whether there was a problem with an answer, which alone can follow from a computation."""
         return self.computed and any(isinstance(rollout.task.judge, Expected) for rollout in self.rollouts)
+
+    def _compile_rate(self) -> dict[str, Any]:
+        groups = ([r for r in group if r.verdict.outcome != "infra"] for group in self.groups.values())
+        found = pass_at_1([Tally(sum(map(compiled, group)), len(group)) for group in groups if group])
+        return {"value": found.value, "low": found.low, "high": found.high}
 
     def _parts(self) -> dict[str, dict[str, dict[str, Any]]]:
         parts: dict[str, dict[str, dict[str, Any]]] = {}

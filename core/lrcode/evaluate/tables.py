@@ -54,6 +54,8 @@ def notes(summary: Mapping[str, Any]) -> list[str]:
         found.append(f"{count(summary['missing'], 'task')} left out: no completion given")
     if summary.get("clipped"):
         found.append(f"{count(summary['clipped'], 'completion')} cut off at the token limit")
+    if summary["compile_rate"]["value"] is not None:
+        found.append(f"compile rate {percent(summary['compile_rate']['value'])} ({between(summary['compile_rate'])})")
     if "computes" in summary:
         found.append(f"right answers that follow from a computation: {shares(summary['computes'])}")
     return found
@@ -74,11 +76,12 @@ def computing(figures: Mapping[str, Any]) -> str:
 
 
 def print_comparison(console: Console, arms: Mapping[str, Mapping[str, Any]]) -> None:
-    """One row an arm (before, after, control), from their summaries; `seen` and `unseen` are pass@1 by template."""
+    """One row an arm (before, coarse, after, control), from their summaries; `seen` and `unseen` by template."""
     most = max((arm["samples_per_problem"] for arm in arms.values()), default=1)
     table = _table(console, "arm", "pass@1", "95 % interval", "problems")
     for heading in (f"any of {most}", f"all of {most}") if most > 1 else ():
         table.add_column(heading, justify="right", no_wrap=True)
+    table.add_column("compile", justify="right", no_wrap=True)
     looked = all("computes" in arm for arm in arms.values())
     for heading in ("computes",) if looked else ():
         table.add_column(heading, justify="right", no_wrap=True)
@@ -88,6 +91,7 @@ def print_comparison(console: Console, arms: Mapping[str, Mapping[str, Any]]) ->
     for name, arm in arms.items():
         row = [name, percent(arm["pass@1"]), between(arm), f"{arm['n']:,}"]
         row += [percent(arm["any_of_n"]), percent(arm["all_of_n"])] if most > 1 else []
+        row += [percent(arm["compile_rate"]["value"])]
         row += [computing(arm)] if looked else []
         row += [percent(arm["parts"].get("seen", {}).get(v, {}).get("pass@1")) for v in ("seen", "unseen") if split]
         table.add_row(*row)

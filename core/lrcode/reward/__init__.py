@@ -26,6 +26,8 @@ def open_grader(
     extensions: Sequence[str] = (),
     share_identical: bool = True,
     computed: bool = False,
+    check_only: bool = False,
+    compiles: bool = False,
     process: bool = False,
 ) -> AnyGrader:
     """A grader for a language on this machine.
@@ -34,6 +36,8 @@ def open_grader(
         share_identical: equal jobs of a batch run once; see `Once` for what is shared.
         computed: find out whether right answers follow from a computation, by running changed programs; the reward
             then has a term of that name.
+        check_only: check programs and judge none, as for coarse-tuning without tests.
+        compiles: add the term that says how far a program compiles; it is always there with `check_only`.
         process: grade in the node's grader process, which is started where none lives. Ranks of one launcher, and all
             for whom LRCODE_GRADER names the same folder, share one; it ends with the last of them.
 
@@ -45,7 +49,8 @@ def open_grader(
         MachineError: the process cannot be started, or dies again and again.
     """
     told = tuple(sorted((weights or {}).items()))
-    setup = Setup(language_name, sandbox, workers, told, tuple(extensions), share_identical, computed)
+    asked = (share_identical, computed, check_only, compiles)
+    setup = Setup(language_name, sandbox, workers, told, tuple(extensions), *asked)
     if process:
         from lrcode.reward.remote import RemoteGrader
 
@@ -70,6 +75,8 @@ def open_here(setup: Setup, *, ahead: int | None = None) -> Grader:
             extensions=load_extensions(setup.extensions) if setup.extensions else None,
             share_identical=setup.share_identical,
             computed=setup.computed,
+            check_only=setup.check_only,
+            compiles=setup.compiles,
             machine=Machine(version, runner.walls, cold),
             ahead=ahead,
             on_close=runner.close,

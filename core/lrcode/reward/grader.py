@@ -17,11 +17,12 @@ from lrcode.language import Language
 from lrcode.prompts import entry_tag
 from lrcode.reward.bands import checked_weights
 from lrcode.reward.case import Seen
+from lrcode.reward.compiles import TERM as COMPILES
 from lrcode.reward.computed import changed_limits, computes, seen
 from lrcode.reward.inquiry import Finding
 from lrcode.reward.interface import AnyGrader, Machine, check_judge
 from lrcode.reward.terms import COMPUTED, WEIGHTS, scored
-from lrcode.reward.verdict import judge_answer, judge_cases, judge_checks
+from lrcode.reward.verdict import judge_answer, judge_cases, judge_check, judge_checks
 from lrcode.run import Runner
 from lrcode.run.once import Once
 from lrcode.run.pool import Pool
@@ -50,6 +51,8 @@ class Grader(AnyGrader):
         workers: programs that run at once; None: one a core.
         share_identical: run equal jobs once for as long as something is under way; see `Once` for what is shared.
         computed: find out whether right answers follow from a computation; adds a term to the score.
+        check_only: check programs and judge none; `compiles` and nothing of running is among the terms then.
+        compiles: add the term that says how far a program compiles.
         machine: what the runner runs on, where that was looked at.
         ahead: completions that may be under way before `submit` waits; None: `AHEAD` a worker.
         on_close: called when all has ended.
@@ -68,6 +71,8 @@ class Grader(AnyGrader):
         extensions: Extensions | None = None,
         share_identical: bool = False,
         computed: bool = False,
+        check_only: bool = False,
+        compiles: bool = False,
         machine: Machine | None = None,
         ahead: int | None = None,
         on_close: Callable[[], None] | None = None,
@@ -77,9 +82,10 @@ class Grader(AnyGrader):
         self.runner: Runner = self._once or runner
         self.extensions = extensions
         self.machine = machine
-        self.computed = computed
-        own = {**WEIGHTS, COMPUTED: 1.0} if computed else WEIGHTS
-        known = {**own, **dict.fromkeys(extensions.names if extensions else (), 1.0)}
+        self.computed, self.check_only = computed and not check_only, check_only
+        more = ((COMPUTED, self.computed), (COMPILES, compiles or check_only))
+        known = {**WEIGHTS, **{name: 1.0 for name, asked in more if asked}}
+        known = {**known, **dict.fromkeys(extensions.names if extensions else (), 1.0)}
         self.weights = checked_weights(weights or {}, known)
         self._pool = Pool(workers, ahead)
         self.workers = self._pool.workers
@@ -92,7 +98,8 @@ class Grader(AnyGrader):
         self, task: Task, prompt: Prompt, completion: str, within: AbstractContextManager[None] | None = None
     ) -> Future[Rollout]:
         """Start grading one completion; see `AnyGrader`. `within` is entered around it, in the thread that grades."""
-        check_judge(task, self.language.facts)
+        if not self.check_only:
+            check_judge(task, self.language.facts)
         with self._lock:
             self._under_way += 1
 
@@ -126,9 +133,13 @@ class Grader(AnyGrader):
                 verdict = Verdict("infra", detail=str(error))
         finding = self._computes(task, program, done, answer, verdict)
         bare = Rollout(task, prompt, completion, program, report, done, answer, verdict, Score(None), *finding)
-        return scored(bare, entry_tag(self.language.facts, task.judge), self.weights, self.extensions)
+        tag = entry_tag(self.language.facts, task.judge)
+        return scored(bare, tag, self.weights, self.extensions, ran=not self.check_only)
 
     def _judged(self, task: Task, program: Program, report: FormatReport) -> tuple[Execution, Answer | None, Verdict]:
+        if self.check_only:
+            done = self._run(self.language.make_job(program, task, "check"))
+            return done, None, judge_check(report, done)
         if isinstance(task.judge, UnitTests):
             job = self.language.make_job(program, task, "test")
             done = self._run(job)

@@ -36,6 +36,10 @@ class Setup:
     """Run equal jobs of a batch once; see `Once` for what is shared."""
     computed: bool = False
     """Find out whether right answers follow from a computation; see `computed`."""
+    check_only: bool = False
+    """Check programs and never run them to be judged: no verdict is better than *unjudged*."""
+    compiles: bool = False
+    """Say how far a program compiles; see `compiles`. Always said where programs are only checked."""
 
 
 @dataclass(frozen=True)

@@ -80,7 +80,8 @@ class RemoteGrader(AnyGrader):
 
         The future raises MachineError where grader processes die again and again.
         """
-        check_judge(task, self.language.facts)
+        if not self._setup.check_only:
+            check_judge(task, self.language.facts)
         number = next(self._numbers)
         asked = _Asked(Ask(number, task, prompt, completion), Future())
         message = asked.message()

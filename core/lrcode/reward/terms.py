@@ -11,6 +11,8 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from lrcode.reward.bands import checked_term, score
+from lrcode.reward.compiles import TERM as COMPILES
+from lrcode.reward.compiles import compiles
 from lrcode.reward.critic import TERM as CRITIC
 from lrcode.types import Rollout, Score
 
@@ -67,19 +69,29 @@ def computed(rollout: Rollout) -> float | None:
 
 
 def scored(
-    rollout: Rollout, entry_tag: str, weights: Mapping[str, float], extensions: Extensions | None = None
+    rollout: Rollout,
+    entry_tag: str,
+    weights: Mapping[str, float],
+    extensions: Extensions | None = None,
+    *,
+    ran: bool = True,
 ) -> Rollout:
-    """The rollout with its terms and its score; `computed` is among them where it has a weight."""
+    """The rollout with its terms and its score; `computed` and `compiles` are among them where they have a weight.
+
+    `ran` is false where programs are only checked: nothing can be said of how they run then.
+    """
     if rollout.verdict.outcome == "infra":
         return dataclasses.replace(rollout, score=Score(None))
     terms: dict[str, float | None] = {
         "structure": structure(rollout, entry_tag),
         "syntax": syntax(rollout),
-        "runs": runs(rollout),
+        "runs": runs(rollout) if ran else None,
         "correct": correct(rollout),
     }
     if COMPUTED in weights:
         terms[COMPUTED] = computed(rollout)
+    if COMPILES in weights:
+        terms[COMPILES] = compiles(rollout)
     if extensions is not None:
         terms |= extensions.score_rollout(rollout)
     return with_terms(rollout, terms, weights)

@@ -66,6 +66,18 @@ def judge_cases(report: FormatReport, executions: Sequence[Execution], cases: Se
     return Verdict("pass", detail=f"{len(cases)} of {len(cases)} cases")
 
 
+def judge_check(report: FormatReport, execution: Execution) -> Verdict:
+    """The verdict of a program that was only checked: what is wrong with it, else *unjudged*.
+
+    What stopped a check and has no kind, since the facts tell none apart, is a fault in loading.
+    """
+    found = fault(report, execution) or broken(report, execution)
+    if found is None:
+        return Verdict("unjudged", detail="checked and not run")
+    named = any(_first(execution.diagnostics, kind) for kind, _ in _STOPPED)
+    return Verdict("fail", "load", found.detail) if found.kind == "runtime" and not named else found
+
+
 def judge_checks(report: FormatReport, execution: Execution, checks: Sequence[str]) -> Verdict:
     """The verdict of test files that were run with the program: all checks are vouched for, or it failed.
 

@@ -206,6 +206,8 @@ class Grading:
     """Run equal programs of a batch once: one draw of a program's random numbers then counts for all of them."""
     computed: bool = True
     """Find out whether right answers follow from a computation, by running changed programs; adds a term to rewards."""
+    compiles: bool = False
+    """Add a term to rewards: how far a program compiles, by where its first fault lies. Coarse-tuning always has it."""
     extensions: tuple[str, ...] = ()
     """Installed extensions that join in: reward terms and task sources, by name."""
     weights: tuple[str, ...] = ()

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from lrcode.errors import TaskError
 from lrcode.language import Language
 from lrcode.record import RunDir
-from lrcode.reward.critic import Critic
 from lrcode.reward.interface import AnyGrader
 from lrcode.train.arguments import adapter, common_arguments
 from lrcode.train.config import Config, Grpo
+from lrcode.train.feedback import NONE, Feedback
 from lrcode.train.progress import Progress
 from lrcode.types import Prompt, Task
-
-if TYPE_CHECKING:
-    from lrcode.train.credit import Credit
 
 
 def train_grpo(
@@ -28,17 +25,15 @@ def train_grpo(
     config: Config,
     run: RunDir,
     progress: Progress,
-    *,
     stage: str = "grpo",
-    critic: Critic | None = None,
-    credit: Credit | None = None,
+    feedback: Feedback = NONE,
 ) -> Any:
     """The model, trained on the tasks' questions with rewards from running what it writes.
 
     Args:
         grader: where it only checks programs this is coarse-tuning.
         stage: `grpo` or `coarse`, the config's section.
-        critic, credit: a term that joins the grader's, and an advantage for each token.
+        feedback: what joins the grader's scores.
 
     Goes on from the stage's last whole checkpoint, if the run directory has one; on CPU with the same losses as a run
     that was never stopped.
@@ -60,7 +55,7 @@ def train_grpo(
     folder = run.folder("checkpoints", stage)
     resume = last_checkpoint(folder, tokenizer)
     asked = by_prompt(tasks, language, config.data.shots)
-    rollouts = Rollouts(grader, asked, knobs, run, stage, critic, config.critic.weight)
+    rollouts = Rollouts(grader, asked, knobs, run, stage, feedback.critic, config.critic.weight)
     watch = Watch(run, stage, progress, note)
     watch.every = knobs.iterations
     trainer = Trainer(
@@ -73,7 +68,7 @@ def train_grpo(
         callbacks=[watch],
         rollout_func=rollouts.draw,
     )
-    trainer.give_credit(credit, rollouts)
+    trainer.give_credit(feedback.credit, rollouts)
     # It prints every step's figures as a dictionary; ours are in metrics.jsonl and on the progress line.
     trainer.remove_callback(PrinterCallback)
     with watch.interruptible():

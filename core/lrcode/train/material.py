@@ -13,6 +13,7 @@ from lrcode.extensions import load_extensions
 from lrcode.language import Language, load_language
 from lrcode.reward import open_grader
 from lrcode.reward.interface import AnyGrader
+from lrcode.reward.terms import COMPUTED
 from lrcode.synth.overlap import HeldOut
 from lrcode.tasks.open import Source, open_tasks
 from lrcode.train.config import Config
@@ -46,12 +47,25 @@ def open_material(config: Config) -> Material:
     """
     language = load_language(config.lang)
     sources = load_extensions(config.grading.extensions).open_tasks
-    weights = _weights(config)
+    _weights(config)
     train, synth, held_out = split_tasks(config, sources)
     pretrain = worked_solutions(config, synth, held_out, sources)
-    asked = config.grading
     # Last, since it must be closed again.
-    grader = open_grader(
+    grader = grader_of(config)
+    return Material(language, grader, train, synth, pretrain, held_out)
+
+
+def grader_of(config: Config, *, check_only: bool = False) -> AnyGrader:
+    """The grader that a config asks for, or one that only checks programs; to be closed by the caller.
+
+    Raises:
+        UsageError: the language, its interpreter, the weights or an extension cannot be used.
+    """
+    asked = config.grading
+    weights = _weights(config)
+    for term in (COMPUTED,) if check_only else ():
+        weights.pop(term, None)
+    return open_grader(
         config.lang,
         sandbox=asked.sandbox,
         workers=asked.workers or None,
@@ -59,9 +73,10 @@ def open_material(config: Config) -> Material:
         extensions=asked.extensions,
         share_identical=asked.share_identical,
         computed=asked.computed,
+        check_only=check_only,
+        compiles=asked.compiles,
         process=asked.process,
     )
-    return Material(language, grader, train, synth, pretrain, held_out)
 
 
 def worked_solutions(

@@ -32,6 +32,10 @@ REINFORCE: Plan = (
     ("grpo", "GRPO", stages.grpo),
     ("eval-after", "Held-out problems, after", stages.measure("after", "grpo")),
 )
+COARSE: Plan = (
+    ("coarse", "Coarse-tuning: programs are checked and judged by no test", stages.coarse),
+    ("eval-coarse", "Held-out problems, coarse-tuned", stages.measure("coarse", "coarse")),
+)
 CONTROL: Plan = (
     ("control", "Control: SFT goes on for GRPO's time", stages.control),
     ("eval-control", "Held-out problems, control", stages.measure("control", "control")),
@@ -49,8 +53,13 @@ def run_training(config: Config, out: Path, progress: Progress | None = None) ->
         TooManyMachineFaults: the machine failed too often to learn from.
         KeyboardInterrupt: Ctrl-C; what was done is kept and the message is the command that goes on.
     """
-    plan = (*COLD_START, *REINFORCE, *(CONTROL if config.control else ()))
-    return _begun(config, out, plan, progress or Quiet())
+    return _begun(config, out, whole_plan(config), progress or Quiet())
+
+
+def whole_plan(config: Config) -> Plan:
+    """The stages of a config's main job, in order."""
+    coarse = COARSE if config.coarse.steps else ()
+    return (*COLD_START, *coarse, *REINFORCE, *(CONTROL if config.control else ()))
 
 
 def run_sft(config: Config, out: Path, progress: Progress | None = None, samples: Path | None = None) -> dict[str, Any]:
@@ -74,7 +83,7 @@ def resume_training(out: Path, progress: Progress | None = None) -> dict[str, An
     """
     run = RunDir.open(out)
     config = resolve(file=run.folder(CONFIG))
-    plan = (*COLD_START, *REINFORCE, *(CONTROL if config.control else ()))
+    plan = whole_plan(config)
     material = open_material(config)
     with material.grader:
         return _run(stages.Job(config, material, run, progress or Quiet()), plan)

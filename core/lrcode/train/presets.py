@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Mapping
+from dataclasses import replace
 
 from lrcode.models.tiny import TinyShape
 from lrcode.train.config import Config, Data, Engine, Eval, Grpo, Lora, Sft
@@ -64,7 +65,13 @@ SMALL = Config(
     eval=Eval(samples=4, temperature=0.1, top_p=0.95, max_tokens=512),
 )
 
-PRESETS: Mapping[str, Config] = {"tiny": TINY, "small": SMALL}
+
+def _with_coarse(config: Config) -> Config:
+    """Coarse-tuning as GRPO is done, at no steps unless asked for, near the policy it began with (RLCF's anchor)."""
+    return replace(config, coarse=replace(config.grpo, steps=0, beta=0.05))
+
+
+PRESETS: Mapping[str, Config] = {"tiny": _with_coarse(TINY), "small": _with_coarse(SMALL)}
 
 
 def default_preset() -> str:

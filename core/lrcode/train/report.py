@@ -9,7 +9,7 @@ from typing import Any
 from lrcode.record import SUMMARY, RunDir
 from lrcode.types import Task
 
-ARMS = ("before", "after", "control")
+ARMS = ("before", "coarse", "after", "control")
 
 
 def spent(run: RunDir, stage: str) -> float:

@@ -11,6 +11,7 @@ from typing import Any
 from lrcode.errors import TooManyMachineFaults
 from lrcode.models.sampling import Drawing
 from lrcode.record import RunDir
+from lrcode.reward.compiles import compiled
 from lrcode.reward.critic import TERM as CRITIC
 from lrcode.reward.critic import Critic
 from lrcode.reward.interface import AnyGrader
@@ -135,6 +136,7 @@ def figures(rollouts: Sequence[Rollout], group_size: int) -> dict[str, float]:
     looked = [r for r in judged if r.verdict.outcome == "pass" and COMPUTED in r.score.terms]
     return {
         "pass_rate": sum(r.verdict.outcome == "pass" for r in judged) / total,
+        "compile_rate": sum(compiled(r) for r in judged) / total,
         **{f"kind/{kind}": count / total for kind, count in sorted(kinds.items())},
         **({"computes": sum(r.computed == "yes" for r in looked) / len(looked)} if looked else {}),
         "groups_without_signal": sum(_silent(group) for group in groups) / len(groups),

@@ -14,11 +14,12 @@ from lrcode.errors import TaskError
 from lrcode.evaluate.measure import evaluate
 from lrcode.prompts import reasoning_block
 from lrcode.record import RunDir
+from lrcode.reward.interface import AnyGrader
 from lrcode.synth.candidates import reasoning_of
 from lrcode.synth.pipeline import synthesize_with
 from lrcode.synth.samples import Sample, read_samples, write_samples
 from lrcode.train.config import Config
-from lrcode.train.material import Material
+from lrcode.train.material import Material, grader_of
 from lrcode.train.progress import Progress
 from lrcode.train.report import draw_curve, spent
 
@@ -111,17 +112,35 @@ def sft(job: Job) -> Mapping[str, object]:
     return _tuned(job, "sft", job.config.model or job.run.folder("models", made), job.config.sft.steps)
 
 
-def grpo(job: Job) -> Mapping[str, object]:
-    """GRPO from the SFT model, and its curve."""
-    from lrcode.train.grpo import train_grpo
+def coarse(job: Job) -> Mapping[str, object]:
+    """Coarse-tuning (RLCF): GRPO from the SFT model where programs are checked, read by the critic, and never judged.
 
-    model, tokenizer = _load(job, job.run.folder("models", "sft"))
-    if job.config.grpo.steps:
-        made = job.material
-        model = train_grpo(model, tokenizer, made.train, made.grader, made.language, job.config, job.run, job.progress)
-    _keep(job, "grpo", model, tokenizer)
+    The paper's PPO with an anchor loss is GRPO with a KL term here, `coarse.beta`.
+    """
+    with grader_of(job.config, check_only=True) as grader:
+        _reinforced(job, "coarse", "sft", grader)
+    return {"steps": job.config.coarse.steps, "problems": len(job.material.train)}
+
+
+def grpo(job: Job) -> Mapping[str, object]:
+    """GRPO from the SFT model, or from the coarse-tuned one, and its curve."""
+    begin = "coarse" if job.config.coarse.steps else "sft"
+    _reinforced(job, "grpo", begin, job.material.grader)
     draw_curve(job.run)
     return {"steps": job.config.grpo.steps, "problems": len(job.material.train)}
+
+
+def _reinforced(job: Job, stage: str, begin: str, grader: AnyGrader) -> None:
+    from lrcode.train.feedback import open_feedback
+    from lrcode.train.grpo import train_grpo
+
+    made, config = job.material, job.config
+    model, tokenizer = _load(job, job.run.folder("models", begin))
+    if getattr(config, stage).steps:
+        with open_feedback(config, stage, made.language, tokenizer, job.run, _samples(job)) as feedback:
+            with_tasks = (model, tokenizer, made.train, grader, made.language)
+            model = train_grpo(*with_tasks, config, job.run, job.progress, stage, feedback)
+    _keep(job, stage, model, tokenizer)
 
 
 def control(job: Job) -> Mapping[str, object]:

@@ -1,0 +1,121 @@
+"""Coarse-tuning: programs are checked, graded by where their first fault lies, and judged by no test."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from pyarrow import parquet
+
+from lrcode.language import load_language
+from lrcode.record import RunDir
+from lrcode.reward import open_grader
+from lrcode.reward.bands import BANDS
+from lrcode.reward.compiles import compiles
+from lrcode.reward.terms import WEIGHTS
+from lrcode.train.pipeline import run_training
+from lrcode.train.settings import resolve
+from lrcode.types import Expected, File, Rollout, Task, UnitTests
+from tiny_runs import SMALL
+
+LANGUAGES = ("prolog", "common-lisp", "scheme", "racket", "template")
+FAULTY = {
+    "prolog": ("p(1).\np(2).\np(3 .\nq(1).\n", "p(1 .\np(2).\np(3).\nq(1).\n"),
+    "common-lisp": (
+        "(defun f () 1)\n(defun g () 2)\n(defun h () (+ 1 2)))\n",
+        "(defun f () 1))\n(defun g () 2)\n(defun h () 3)\n",
+    ),
+    "scheme": ("(define a 1)\n(define b 2)\n(define c #<no>)\n", "(define a #<no>)\n(define b 2)\n(define c 3)\n"),
+    "racket": (
+        "#lang racket/base\n(define a 1)\n(define b 2)\n(define c #<no>)\n",
+        "#lang racket/base\n(define a #<no>)\n(define b 2)\n(define c 3)\n",
+    ),
+    "template": ("BEGIN {\na = 1\nb = 2\nc = 3 +* )\n}\n", "BEGIN {\na = 1 +* )\nb = 2\nc = 3\n}\n"),
+}
+"""Programs whose only fault is late, and early."""
+
+
+def checked(language: str, *sources: str) -> list[Rollout]:
+    with open_grader(language, check_only=True) as grader:
+        task = Task("t", "What is 1 and 2?", Expected("3"))
+        return grader.grade([(task, (), f"<code>\n{source}</code>") for source in sources])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_later_first_fault_scores_higher_and_stays_in_its_band(language: str) -> None:
+    late, early = checked(language, *FAULTY[language])
+    assert {late.verdict.kind, early.verdict.kind} <= {"syntax", "load"}
+    assert late.score.terms["compiles"] > early.score.terms["compiles"] >= 0
+    for one in (late, early):
+        low, high = BANDS[one.verdict.kind or ""]
+        assert low <= (one.score.value or 0) <= high
+        assert (one.score.terms["compiles"] or 0) < 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_compiles_is_unjudged_whatever_it_answers(language: str) -> None:
+    loaded = load_language(language)
+    right = loaded.describe_examples().gold[0]
+    (one,) = checked(language, right.program.source)
+    assert (one.verdict.outcome, one.score.terms["compiles"]) == ("unjudged", 1.0)
+    assert one.answer is None
+    assert one.score.terms["runs"] is None
+    assert one.score.terms["correct"] is None
+
+
+def test_a_program_that_is_only_checked_is_not_run() -> None:
+    (one,) = checked("prolog", ":- loop, halt(3).\nloop :- loop.\nsolve(1).\n")
+    assert one.verdict.outcome == "unjudged"
+    assert one.execution is not None
+    assert one.execution.ending == "ok"
+
+
+def test_tasks_with_unit_tests_are_checked_even_where_their_language_runs_none() -> None:
+    task = Task("t", "Write f.", UnitTests((File("f.test", "(f)"),)))
+    with open_grader("template", check_only=True) as grader:
+        (one,) = grader.grade([(task, (), "<code>\nBEGIN { print 1 }\n</code>")])
+    assert one.verdict.outcome == "unjudged"
+
+
+def test_where_programs_are_run_the_term_is_there_only_when_asked_for() -> None:
+    task = Task("t", "What is 1 and 2?", Expected("3"))
+    completion = "<code>\nsolve(X) :- X is 1 + 2.\nbad(</code><query>solve(X).</query>"
+    with open_grader("prolog", compiles=True) as grader:
+        assert grader.weights["compiles"] == 1.0
+        (one,) = grader.grade([(task, (), completion)])
+    assert one.verdict.kind == "syntax"
+    assert 0 < (one.score.terms["compiles"] or 0) < 1
+    with open_grader("prolog") as grader:
+        assert set(grader.weights) == set(WEIGHTS)
+        (plain,) = grader.grade([(task, (), completion)])
+    assert "compiles" not in plain.score.terms
+    assert compiles(plain) == one.score.terms["compiles"]
+
+
+@pytest.fixture(scope="module")
+def run(tmp_path_factory: pytest.TempPathFactory) -> tuple[RunDir, dict[str, Any]]:
+    out = tmp_path_factory.mktemp("runs") / "coarse"
+    asked = [*SMALL, "coarse.steps=2", "grpo.steps=2", "control=false", "sft.steps=60"]
+    same = ("prompts", "generations", "micro_batch", "chunk", "max_tokens", "save_every")
+    asked += [line.replace("grpo.", "coarse.") for line in SMALL if line.split("=")[0] in {f"grpo.{k}" for k in same}]
+    summary = run_training(resolve("tiny", settings=asked), out)
+    return RunDir.open(out), summary
+
+
+def test_coarse_tuning_goes_before_grpo_and_is_measured_by_itself(run: tuple[RunDir, dict[str, Any]]) -> None:
+    folder, summary = run
+    assert list(folder.stages())[-4:] == ["coarse", "eval-coarse", "grpo", "eval-after"]
+    assert {"before", "coarse", "after"} <= set(summary)
+    assert {"kl", "compile_rate"} <= set(folder.metrics("coarse")[0])
+
+
+def test_no_program_is_judged_in_coarse_tuning(run: tuple[RunDir, dict[str, Any]]) -> None:
+    rows = [
+        row
+        for path in sorted(run[0].folder("rollouts").glob("coarse-*"))
+        for row in parquet.read_table(path).to_pylist()
+    ]
+    assert len(rows) == 2 * 8
+    assert {row["outcome"] for row in rows} <= {"unjudged", "fail"}
+    assert {row["kind"] for row in rows} <= {None, "no_program", "syntax", "load", "timeout", "resource"}
+    assert {row["answer"] for row in rows} == {None}
