@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from tree_sitter import Tree
+
 from lrcode import grammar
 from lrcode.language import Language
 from lrcode.types import Program, Span
@@ -23,15 +25,29 @@ def statements(language: Language, program: Program) -> tuple[Span, ...]:
 
     Where the language has no grammar, or the program a fault, its lines.
     """
-    source, facts = program.source, language.facts
-    if facts.grammar is not None:
-        tree = grammar.parse(facts.grammar, source)
-        if not tree.root_node.has_error:
-            tokens = [leaf.span for leaf in grammar.leaves(tree, source) if "comment" not in leaf.kind]
-            whole = language.split_statements(program) or (Span(0, len(source)),)
-            cut = [span for one in whole for span in _cut(source, [t for t in tokens if _inside(t, one)])]
-            return tuple(_telling(source, cut))
-    return tuple(_telling(source, _lines(source, facts.line_comment)))
+    source, tree = program.source, _tree(language, program)
+    if tree is None:
+        return lines(language, program)
+    tokens = [leaf.span for leaf in grammar.leaves(tree, source) if "comment" not in leaf.kind]
+    whole = language.split_statements(program) or (Span(0, len(source)),)
+    cut = [span for one in whole for span in _cut(source, [t for t in tokens if _inside(t, one)])]
+    return tuple(_telling(source, cut))
+
+
+def lines(language: Language, program: Program) -> tuple[Span, ...]:
+    """The program's lines that say something, whatever the grammar makes of it."""
+    return tuple(_telling(program.source, _lines(program.source, language.facts.line_comment)))
+
+
+def reads(language: Language, program: Program) -> bool:
+    """Whether the language has a grammar and it reads the program: else its statements are its lines."""
+    return _tree(language, program) is not None
+
+
+def _tree(language: Language, program: Program) -> Tree | None:
+    facts = language.facts
+    tree = grammar.parse(facts.grammar, program.source) if facts.grammar is not None else None
+    return None if tree is None or tree.root_node.has_error else tree
 
 
 def _cut(source: str, tokens: Sequence[Span]) -> Iterator[Span]:

@@ -1,0 +1,135 @@
+"""Labels of statements by mutate-and-run, after PRLCoder (arXiv 2502.01715, section 3): for one verified program.
+
+The program is changed, and each changed program is run and judged: what its maker says of it must show in the verdict.
+Many programs, and the file they go to, are `labelling`'s.
+"""
+
+from __future__ import annotations
+
+import random
+import threading
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from lrcode.prompts import completion
+from lrcode.reward.grader import Grader
+from lrcode.statements import statements
+from lrcode.synth.changes import Change, Rewriter, drawn, mutations, rewritten
+from lrcode.synth.labels import Label, Labelled
+from lrcode.synth.paced import Paced
+from lrcode.synth.samples import Sample
+from lrcode.synth.touched import touched
+from lrcode.types import Execution, Program, Rollout
+
+FAULT = "machine fault"
+_OTHER = "another program is read back from the completion"
+
+
+@dataclass(frozen=True)
+class Asked:
+    """How much of a program is to be changed."""
+
+    per_program: int = 8
+    """Changed programs that are kept of each; what is made beyond them is not run."""
+    seed: int = 0
+    teacher: Rewriter | None = None
+    teacher_changes: int = 0
+    """Rewrites that the teacher is asked for, of each program."""
+
+
+@dataclass
+class Block:
+    """What came of one program."""
+
+    rows: list[Labelled] = field(default_factory=list)
+    """The program itself, then the changed ones; empty where it is not right."""
+    dropped: Counter[str] = field(default_factory=Counter)
+    """The program, or changed ones, by reason."""
+    runs: int = 0
+    """Programs that were judged."""
+
+
+class Labeller:
+    """Labels programs of one language; safe to use from several threads.
+
+    Args:
+        grader: judges them; runs programs with `paced`.
+        at_once: programs that run at once, however many threads label.
+    """
+
+    def __init__(self, grader: Grader, paced: Paced, asked: Asked, at_once: int = 1) -> None:
+        self.language = grader.language
+        self._room = threading.BoundedSemaphore(at_once)
+        self._grader, self._paced, self._asked = grader, paced, asked
+
+    def label(self, sample: Sample) -> Block:
+        """The rows of one program, if it is right."""
+        labels = {**sample.task.labels, "language": self.language.name}
+        sample = replace(
+            sample,
+            task=replace(sample.task, labels=labels),
+            program=_stripped(sample.program),
+            completion=sample.completion,
+        )
+        block = Block()
+        with self._paced.noting() as runs:
+            why = self._wrong(sample, block)
+        if why:
+            block.dropped[why] += 1
+            return block
+        spans = statements(self.language, sample.program)
+        block.rows.append(Labelled(sample, tuple(Label(span, True) for span in spans)))
+        for change in self._changes(sample):
+            if len(block.rows) > self._asked.per_program:
+                break
+            row = self._row(sample, change, runs, block)
+            if isinstance(row, Labelled):
+                block.rows.append(row)
+            else:
+                block.dropped[row] += 1
+        return block
+
+    def _changes(self, sample: Sample) -> Iterator[Change]:
+        rng = random.Random(f"{self._asked.seed} {sample.task.id}")
+        own = mutations(self.language, sample.program, self._asked.seed)
+        teacher, count = self._asked.teacher, self._asked.teacher_changes
+        if teacher is not None:
+            own += rewritten(teacher, self.language, sample.task.question, sample.program, count, rng)
+        return drawn(own, sample.program, rng)
+
+    def _wrong(self, sample: Sample, block: Block) -> str:
+        rollout = self._judged(sample, block)
+        if rollout.verdict.outcome == "pass":
+            return "" if _stripped(rollout.program) == sample.program else _OTHER
+        if rollout.verdict.outcome == "infra":
+            return FAULT
+        return f"verdict: {rollout.verdict.kind or rollout.verdict.outcome}".replace("_", " ")
+
+    def _row(self, sample: Sample, change: Change, runs: list[Execution], block: Block) -> Labelled | str:
+        """A changed program's row, or the reason why there is none."""
+        found = touched(self.language, sample.program, change.program)
+        if not found.new:
+            return f"no statement is left to label: {change.kind}"
+        text = completion(self.language.facts, sample.reasoning, change.program)
+        other = replace(sample, program=change.program, completion=text)
+        # What is said to do the same as the program must be given the time that programs have.
+        with self._paced.after([] if change.preserved else runs):
+            rollout = self._judged(other, block)
+        if rollout.verdict.outcome not in ("pass", "fail"):
+            return FAULT
+        if _stripped(rollout.program) != change.program:
+            return _OTHER
+        right = rollout.verdict.outcome == "pass"
+        if change.preserved is not None and right is not change.preserved:
+            return f"{'changed nothing' if right else 'did not keep its meaning'}: {change.kind}"
+        return Labelled(other, found.labels(right), change.kind, change.by)
+
+    def _judged(self, sample: Sample, block: Block) -> Rollout:
+        block.runs += 1
+        with self._room:
+            return self._grader.grade_one(sample.task, (), sample.completion)
+
+
+def _stripped(program: Program) -> Program:
+    return Program(program.source.strip(), program.entry.strip())
