@@ -1,17 +1,43 @@
-"""Gives each token of a completion its own advantage: the outcome's, and its statement's by a process reward model."""
+"""Gives each token of a completion its own advantage: the outcome's, and its statement's by a process reward model.
+
+The model is in `models.prm`, where tokens stand in `models.alignment`; what TRL does with advantages is in `private`.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any, Protocol
+import time
+from collections.abc import Mapping, Sequence
+from itertools import chain
+from pathlib import Path
+from statistics import fmean
+from typing import TYPE_CHECKING, Any, Literal, Protocol
 
-from lrcode.types import Rollout
+from lrcode.errors import LrcodeError
+from lrcode.language import Language
+from lrcode.models.alignment import decoded, owners, token_spans
+from lrcode.statements import statements
+from lrcode.train.config import Config, Grpo
+from lrcode.types import Rollout, Span
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+Goodness = Sequence[float | None]
+"""For each token of a completion the probability that its statement is good, 0 to 1; None: it is in no statement."""
+NOISE = 0.1
+"""Differences in probability that are smaller are not blown up to full advantages: the least deviation divided by."""
+LIMIT = 10.0
+"""Of a token's process advantage; a completion beyond it is scaled down as a whole."""
 
 
 class Credit(Protocol):
     """Turns a batch's advantages into one a token."""
 
-    def advantages(self, outcome: Any, ids: Any, mask: Any, rollouts: Sequence[Rollout]) -> Any:
+    @property
+    def figures(self) -> Mapping[str, float]:
+        """Of the batch that was given credit last, for the log, by name."""
+
+    def advantages(self, outcome: Tensor, ids: Tensor, mask: Tensor, rollouts: Sequence[Rollout]) -> Tensor:
         """Advantages of shape (B, T).
 
         Args:
@@ -20,3 +46,185 @@ class Credit(Protocol):
             mask: (B, T), 1 where a token counts in the loss; 0 on padding and on completions left out.
             rollouts: B of them, in the same order, whole groups one after the other.
         """
+
+
+class Scorer(Protocol):
+    """What `models.prm.ProcessRewardModel` does."""
+
+    def score(self, items: Sequence[tuple[str, str, Sequence[Span]]]) -> list[list[float]]:
+        """For each (question, source, statements) the probability of each statement that it is good."""
+
+
+class ProcessCredit:
+    """Outcome and process together: A[i, t] = outcome[i] + weight · process[i, t]; `process_part` has the formula.
+
+    Where a completion has no program, its program no statement, or its program cheats, all statements have p = 0, and
+    where there are none all tokens are one: to write nothing is never better than to write something wrong.
+    """
+
+    def __init__(
+        self,
+        scorer: Scorer,
+        language: Language,
+        tokenizer: Any,
+        knobs: Grpo,
+        weight: float = 0.5,
+        trust_verdict: bool = True,
+    ) -> None:
+        """Args:
+        tokenizer: of the policy.
+        knobs: of the stage: how large groups are and what advantages are divided by.
+        weight: of the process part; the outcome part's is 1.
+        trust_verdict: all statements of a program that passed have p = 1, whatever the model says.
+        """
+        self._scorer, self._language, self._tokenizer, self._knobs = scorer, language, tokenizer, knobs
+        self._weight, self._trust = weight, trust_verdict
+        self.figures: dict[str, float] = {}
+
+    def advantages(self, outcome: Tensor, ids: Tensor, mask: Tensor, rollouts: Sequence[Rollout]) -> Tensor:
+        """See `Credit`."""
+        import torch
+
+        began = time.monotonic()
+        counted = [int(row.sum()) for row in mask]
+        spans = [self._statements(rollout) for rollout in rollouts]
+        said = self._said(rollouts, spans)
+        goodness = [
+            None if rollout.score.value is None else self._goodness(row.tolist(), count, rollout, found, probabilities)
+            for row, count, rollout, found, probabilities in zip(ids, counted, rollouts, spans, said, strict=True)
+        ]
+        part = process_part(goodness, counted, ids.shape[1], self._knobs.generations, self._knobs.scale_rewards)
+        process = torch.tensor(part, dtype=outcome.dtype, device=outcome.device)
+        self.figures = {**figures(goodness), "process_s": time.monotonic() - began}
+        return (outcome.unsqueeze(1) + self._weight * process) * mask
+
+    def _statements(self, rollout: Rollout) -> tuple[Span, ...]:
+        return statements(self._language, rollout.program) if rollout.program.source_span else ()
+
+    def _said(self, rollouts: Sequence[Rollout], spans: Sequence[Sequence[Span]]) -> list[Sequence[float]]:
+        """For each rollout its statements' probabilities; equal programs are read once."""
+        known = [self._known(rollout) for rollout in rollouts]
+        asked = {
+            (rollout.task.question, rollout.program.source): found
+            for rollout, found, p in zip(rollouts, spans, known, strict=True)
+            if p is None and found
+        }
+        answers = self._scorer.score([(*key, found) for key, found in asked.items()]) if asked else []
+        by_key = dict(zip(asked, answers, strict=True))
+        return [
+            by_key.get((rollout.task.question, rollout.program.source), ()) if p is None else [p] * len(found)
+            for rollout, found, p in zip(rollouts, spans, known, strict=True)
+        ]
+
+    def _known(self, rollout: Rollout) -> float | None:
+        """What all statements are for certain, without asking the model."""
+        if rollout.score.value is None or rollout.verdict.kind == "cheat":
+            return 0.0
+        return 1.0 if self._trust and rollout.verdict.outcome == "pass" else None
+
+    def _goodness(
+        self, ids: Sequence[int], counted: int, rollout: Rollout, found: Sequence[Span], said: Sequence[float]
+    ) -> list[float | None]:
+        if decoded(self._tokenizer, ids) != rollout.completion:
+            raise LrcodeError(f"tokens were given to another completion than that of rollout {rollout.task.id!r}")
+        where = rollout.program.source_span
+        if where is not None:
+            placed = [Span(where.start + span.start, where.start + span.end) for span in found]
+            owned = owners(token_spans(self._tokenizer, ids), placed)
+            if any(place is not None for place in owned):
+                return [None if place is None else said[place] for place in owned]
+        return [0.0 if place < counted else None for place in range(len(ids))]
+
+
+def process_part(
+    goodness: Sequence[Goodness | None],
+    counted: Sequence[int],
+    width: int,
+    generations: int,
+    scale: Literal["group", "batch", "none"],
+) -> list[list[float]]:
+    """Process advantages of B completions, B rows of T; 0 on tokens of no statement.
+
+    For a token t of completion i that belongs to a statement with probability p[i, t] of being good:
+
+        process[i, t] = T[i] / n[i] · (p[i, t] − μ) / max(σ, NOISE)
+
+    with n[i] such tokens among the T[i] that count in the loss, p̄[i] the mean of p over the n[i], μ the mean of p̄ over
+    the group and σ² the mean over the group's (or the batch's) completions of each one's mean of (p − μ)². With
+    `scale` "none" the divisor is 1.
+
+    The mean over a completion's T tokens is (p̄[i] − μ) / σ. So a statement cut in two, each as good as the whole,
+    changes nothing, and more statements as good as the others, or a longer program, earn nothing: what would, in a
+    sum of rewards. It is not proof against a program that dilutes a bad statement with good ones that do nothing;
+    the outcome part is.
+
+    PRLCoder (arXiv 2502.01715, section 3) adds each line's reward at the line's last token and has PPO's critic
+    spread it. GRPO with process supervision (DeepSeekMath, arXiv 2402.03300, section 4.1.3) normalises the rewards of
+    all steps of a group by their mean and standard deviation and gives a token the sum of those of the steps that
+    end at or after it. Here, too, σ is that of the steps and not of the p̄, which nearly agree where programs are
+    alike and would blow up differences within them; but a token has its own statement's reward and no sum, because
+    sums grow with the number of statements.
+
+    Args:
+        goodness: for each completion, whole groups one after the other; None: a machine fault, which gets zeros and
+            is left out of μ and σ.
+        counted: for each completion its tokens in the loss; 0: it is left out, but for μ and σ.
+        width: T.
+        generations: completions of a group.
+    """
+    groups = [goodness[start : start + generations] for start in range(0, len(goodness), generations)]
+    centres = [_mean([_mean(_told(row)) for row in group if row is not None]) for group in groups]
+    squares = [
+        [_mean([(p - centre) ** 2 for p in _told(row)] or [centre**2]) for row in group if row is not None]
+        for group, centre in zip(groups, centres, strict=True)
+    ]
+    of_batch = _mean(list(chain.from_iterable(squares)))
+    part = []
+    for place, (row, count) in enumerate(zip(goodness, counted, strict=True)):
+        group = place // generations
+        squared = {"none": 1.0, "batch": of_batch, "group": _mean(squares[group])}[scale]
+        silent = row is None or not count or _equal(groups[group])
+        part.append([0.0] * width if silent else _row(row or (), count, centres[group], squared**0.5))
+    return part
+
+
+def figures(goodness: Sequence[Goodness | None]) -> dict[str, float]:
+    """Of a batch: the mean of the completions' mean p, and its deviation between them; machine faults left out."""
+    means = [_mean(_told(row)) for row in goodness if row is not None]
+    centre = _mean(means)
+    return {"process_mean": centre, "process_std": _mean([(mean - centre) ** 2 for mean in means]) ** 0.5}
+
+
+def open_credit(config: Config, knobs: Grpo, language: Language, tokenizer: Any) -> ProcessCredit | None:
+    """What a config's `process` asks for in a stage with these knobs; None: nothing.
+
+    Raises:
+        ConfigError: there is no process reward model in the folder.
+    """
+    wanted = config.process
+    if not wanted.reward:
+        return None
+    from lrcode.models.prm import ProcessRewardModel
+
+    scorer = ProcessRewardModel.load(Path(wanted.reward))
+    return ProcessCredit(scorer, language, tokenizer, knobs, wanted.weight, wanted.trust_verdict)
+
+
+def _row(row: Goodness, count: int, centre: float, deviation: float) -> list[float]:
+    each = count / (len(_told(row)) or 1) / max(deviation, NOISE)
+    values = [0.0 if p is None else (p - centre) * each for p in row]
+    over = max(map(abs, values)) / LIMIT
+    return [value / over for value in values] if over > 1 else values
+
+
+def _equal(group: Sequence[Goodness | None]) -> bool:
+    """Whether all statements of all completions are equally good, which rounding would hide."""
+    return len({p for row in group if row is not None for p in _told(row) or [0.0]}) < 2
+
+
+def _told(row: Goodness) -> list[float]:
+    return [p for p in row if p is not None]
+
+
+def _mean(values: Sequence[float]) -> float:
+    return fmean(values) if values else 0.0

@@ -12,12 +12,15 @@ from transformers.trainer_utils import PREFIX_CHECKPOINT_DIR
 from trl import GRPOTrainer, SFTTrainer
 from trl.models.utils import unwrap_model_for_generation
 
-from lrcode.errors import RunDirError
+from lrcode.errors import ConfigError, RunDirError
 from lrcode.models.sampling import Drawing, draw
 
 if TYPE_CHECKING:
     from lrcode.train.credit import Credit
     from lrcode.train.rollouts import Rollouts
+
+WHOLE = ("vespo",)
+"""Losses that do not take advantages of shape (B, T) for what they are."""
 
 
 class _WholeSaves:
@@ -48,7 +51,16 @@ class Grpo(_WholeSaves, GRPOTrainer):  # type: ignore[misc]
     rollouts: Rollouts
 
     def give_credit(self, credit: Credit | None, rollouts: Rollouts) -> None:
-        """From now on advantages of shape (B,) become (B, T) by `credit`, from the rollouts that were scored last."""
+        """From now on advantages of shape (B,) become (B, T) by `credit`, from the rollouts that were scored last.
+
+        Raises:
+            ConfigError: the loss knows no advantage a token.
+        """
+        if credit is not None and self.loss_type in WHOLE:
+            raise ConfigError(
+                f"grpo.loss = {self.loss_type!r}: must be another one beside process.reward, since it weighs a whole "
+                "completion by the sign of its one advantage; `--set grpo.loss=dapo` changes it"
+            )
         self.credit, self.rollouts = credit, rollouts
 
     def _generate_and_score_completions(self, inputs: Any) -> Any:
@@ -57,6 +69,8 @@ class Grpo(_WholeSaves, GRPOTrainer):  # type: ignore[misc]
             made["advantages"] = self.credit.advantages(
                 made["advantages"], made["completion_ids"], made["completion_mask"], self.rollouts.latest
             )
+            for name, value in self.credit.figures.items():
+                self._metrics["train"][name].append(value)
         return made
 
 
