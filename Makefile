@@ -22,7 +22,7 @@ check: setup
 
 # The main job in every language, three seeds in Prolog, one table; fails where an interval before GRPO overlaps the one after.
 evidence: setup
-	$(BIN)/python examples/evidence.py
+	$(BIN)/python examples/evidence
 
 # The pages that are printed from the code: plugins/README.md, core/COMMANDS.md, core/CONFIG.md.
 docs: setup

@@ -132,6 +132,8 @@ class Critic:
     """Longest wait for one answer."""
     weight: float = 1.0
     """Of the term among the others."""
+    stages: tuple[str, ...] = ("coarse", "grpo")
+    """Stages whose rewards have the term."""
 
 
 @dataclass(frozen=True)

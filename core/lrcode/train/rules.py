@@ -76,6 +76,7 @@ def _critic_rules(c: Critic) -> list[tuple[str, bool, str]]:
         ("critic.judge_at_once", c.judge_at_once >= 1, "1 or more"),
         ("critic.judge_timeout_s", c.judge_timeout_s > 0, "above 0"),
         ("critic.weight", c.weight >= 0, "0 or more"),
+        ("critic.stages", {*c.stages} <= {"coarse", "grpo"}, "coarse, grpo or both"),
     ]
 
 
