@@ -129,7 +129,7 @@ def _ranked(judged: Sequence[Judged]) -> Ranked:
 
 
 def _auc(ranked: Ranked, weights: Mapping[str, int]) -> float | None:
-    """`ranks.auc` where each problem stands there as often as it was drawn; sorted once for all draws."""
+    """With each problem as often as it was drawn; what was sorted once serves every draw."""
     won, below, goods = 0.0, 0, 0  # pairs that the good one wins, bad ones passed, good ones passed
     for tied in ranked:
         good = bad = 0
