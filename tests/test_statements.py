@@ -21,7 +21,8 @@ def found(language: Language | str, source: str) -> list[str]:
 
 
 def test_goals_of_one_line_are_statements_and_what_is_in_brackets_is_none() -> None:
-    source = "solve(X) :- member(X, [1, 2]), ( X > 1 -> true ; fail ), Y is 0'( + 1. % é, ü\nname('a, é', \"ü, b\"). g(1).\n"
+    clause = "solve(X) :- member(X, [1, 2]), ( X > 1 -> true ; fail ), Y is 0'( + 1. % é, ü\n"
+    source = f"{clause}name('a, é', \"ü, b\"). g(1).\n"
     assert found("prolog", source) == [
         "solve(X) :- member(X, [1, 2]),",
         "( X > 1 -> true ; fail ),",

@@ -45,8 +45,9 @@ def touched(language: Language, original: Program, changed: Program) -> Touched:
     fine = reads(language, changed)
     before = _texts(original.source, statements(language, original) if fine else lines(language, original))
     after = _texts(changed.source, spans)
-    steps = SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
-    differing = [step for step in steps if step[0] != "equal"]
+    ends = ([_ENDING.sub("", text) for text in texts] for texts in (before, after))
+    # Where the ends alone differ, as where a bracket is missing, they are all that was changed.
+    differing = _differing(*ends) or _differing(before, after)
     gone = [place for _, start, end, _, _ in differing for place in range(start, end)]
     new = [place for _, _, _, start, end in differing for place in range(start, end)]
     if {before[place] for place in gone} & {after[place] for place in new}:
@@ -56,5 +57,10 @@ def touched(language: Language, original: Program, changed: Program) -> Touched:
     return Touched(spans, frozenset(new), len(gone))
 
 
+def _differing(before: Sequence[str], after: Sequence[str]) -> list[tuple[str, int, int, int, int]]:
+    steps = SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
+    return [step for step in steps if step[0] != "equal"]
+
+
 def _texts(source: str, spans: Sequence[Span]) -> list[str]:
-    return [" ".join(_ENDING.sub("", source[span.start : span.end]).split()) for span in spans]
+    return [" ".join(source[span.start : span.end].split()) for span in spans]
