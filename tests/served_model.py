@@ -54,7 +54,7 @@ class ServedModel:
                     served.barrier.wait(20)
                 with served.lock:
                     served.at_once -= 1
-                self.reply(happens, body)
+                self.reply("close" if served.ending.is_set() else happens, body)
 
             def reply(self, happens: str, body: dict[str, Any]) -> None:
                 if happens == "hang":
@@ -95,7 +95,7 @@ class ServedModel:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
-        self.ending.set()
+        self.ending.set()  # connections that are kept alive end, too
         self._server.shutdown()
         self._server.server_close()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from lrcode.synth.teacher import Place, distinct, open_teacher, read
+from lrcode.synth.teacher import Place, distinct, open_teacher, prompt, read
 from lrcode.types import Span
 from served_model import Chat, ServedModel, last
 
@@ -31,8 +31,8 @@ def test_a_teachers_rewrites_are_new_texts_of_the_statement() -> None:
         teacher.close()
     asked = last(served.asked[0]["messages"])
     assert "How many?" in asked
-    assert "Write 4 other texts" in asked
-    assert "The first 2 must keep" in asked
+    assert "4 in all. 2 must keep its meaning" in asked
+    assert "2 must have one subtle mistake" in asked
     marked = asked[asked.index("solve(X) :-") :]
     assert marked.index(">Y is 3 * 4</") < marked.index("X is Y + 1")
 
@@ -75,3 +75,10 @@ def test_texts_are_read_from_tags_else_from_fences(answer: str, texts: list[str]
 
 def test_a_text_that_differs_in_blanks_only_is_none() -> None:
     assert distinct(["a  b", "c", "a\nb", "", "c "], "a b") == ["c"]
+
+
+def test_one_rewrite_at_a_time_is_asked_for_with_a_mistake_about_every_other_time() -> None:
+    asked = [prompt("Prolog", Place(f"Question {n}?", SOURCE, SPAN), 1)[-1].content for n in range(40)]
+    mistaken = sum("subtle mistake" in text for text in asked)
+    assert 8 < mistaken < 32
+    assert sum("keep its meaning" in text for text in asked) == 40 - mistaken

@@ -101,7 +101,8 @@ class Endpoint:
             self._loop.close()
 
     async def _end(self) -> None:
-        underway = list(self._underway.values())
+        # Those who wait for an answer, too: they would wait for ever once the loop has stopped.
+        underway = asyncio.all_tasks() - {asyncio.current_task()}
         for task in underway:
             task.cancel()
         await asyncio.gather(*underway, return_exceptions=True)
