@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
+from itertools import accumulate
+from pathlib import Path
 from statistics import fmean
 from typing import Any
 
@@ -14,7 +16,10 @@ from hypothesis import strategies as st
 from lrcode.errors import ConfigError, LrcodeError, MachineError
 from lrcode.facts import Limits
 from lrcode.language import load_language
-from lrcode.models.tiny import train_tokenizer
+from lrcode.models.alignment import owners
+from lrcode.models.heads import build_scorer
+from lrcode.models.prm import ProcessRewardModel
+from lrcode.models.tiny import TinyShape, train_tokenizer
 from lrcode.reward.grader import Grader
 from lrcode.run.cold import ColdRunner
 from lrcode.train.config import Config, Grpo, Process
@@ -121,6 +126,23 @@ def test_more_statements_that_are_as_good_as_the_others_earn_nothing(
         return [sum(values) / count for values, count in zip(part, counted, strict=True)]
 
     assert totals(rows[0] * times) == pytest.approx(totals(rows[0]), abs=1e-9)
+
+
+@given(st.lists(st.integers(0, 4), min_size=2, max_size=12), st.data(), st.sampled_from(["group", "batch", "none"]))
+def test_a_statement_cut_in_two_as_good_as_the_whole_changes_nothing(
+    lengths: list[int], data: st.DataObject, scale: Any
+) -> None:
+    ends = list(accumulate(lengths))
+    tokens = [Span(end - length, end) for end, length in zip(ends, lengths, strict=True)]
+    start, cut, end = sorted(data.draw(st.lists(st.integers(0, ends[-1]), min_size=3, max_size=3)))
+    p, other = data.draw(probability), data.draw(probability)
+
+    def part(statements: Sequence[Span]) -> list[list[float]]:
+        row = [None if owner is None else p for owner in owners(tokens, statements)]
+        return process_part([row, [other] * len(row)], [len(row)] * 2, len(row), 2, scale)
+
+    pieces = [span for span in (Span(start, cut), Span(cut, end)) if span.start < span.end]
+    assert part(pieces) == part([Span(start, end)] if pieces else [])
 
 
 @given(groups(), st.sampled_from(["group", "batch", "none"]))
@@ -233,6 +255,24 @@ def test_tokens_of_another_completion_are_refused(tokenizer: Any, graded: dict[s
     ids = torch.tensor([tokenizer(RIGHT)["input_ids"]] * 2)
     with pytest.raises(LrcodeError, match="another completion than that of rollout 't'"):
         credit.advantages(torch.zeros(2), ids, torch.ones_like(ids), [graded[RIGHT], graded[WRONG]])
+
+
+def test_a_process_reward_model_from_a_folder_gives_credit(
+    tokenizer: Any, graded: dict[str, Rollout], tmp_path: Path
+) -> None:
+    import torch
+
+    ProcessRewardModel(*build_scorer("token", shape=TinyShape(32, 1, 2, 64, 300, 256), texts=[RIGHT])).save(tmp_path)
+    knobs = Grpo(generations=2, scale_rewards="none")
+    credit = open_credit(Config(process=Process(reward=str(tmp_path), weight=2.0)), knobs, PROLOG, tokenizer)
+    assert credit is not None
+    ids = torch.tensor([tokenizer(WRONG)["input_ids"], tokenizer(WRONG)["input_ids"]])
+    rollouts = [graded[WRONG], graded[WRONG]]
+    made = credit.advantages(torch.tensor([0.5, -0.5]), ids, torch.ones_like(ids), rollouts)
+    assert made.shape == ids.shape
+    assert made.std(dim=1).min() > 0
+    assert torch.equal(made, credit.advantages(torch.tensor([0.5, -0.5]), ids, torch.ones_like(ids), rollouts))
+    assert made.mean(dim=1).tolist() == pytest.approx([0.5, -0.5], abs=1e-5)
 
 
 def test_nothing_is_opened_where_nothing_is_asked_for_and_a_folder_without_a_model_is_an_error(tmp_path: Any) -> None:
