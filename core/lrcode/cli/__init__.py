@@ -9,7 +9,20 @@ import sys
 import click
 
 from lrcode import __version__
-from lrcode.cli import add, bench, check, doctor, evaluate, languages, programs, synth, train
+from lrcode.cli import (
+    add,
+    bench,
+    check,
+    discriminator,
+    doctor,
+    evaluate,
+    label,
+    languages,
+    prm,
+    programs,
+    synth,
+    train,
+)
 from lrcode.errors import MachineError, UsageError
 
 USAGE, MACHINE, INTERRUPTED = 2, 3, 130
@@ -32,7 +45,15 @@ def commands() -> None:
 
 for command in (
     *(*languages.COMMANDS, *add.COMMANDS, *check.COMMANDS, *doctor.COMMANDS, *programs.COMMANDS),
-    *(*synth.COMMANDS, *train.COMMANDS, *evaluate.COMMANDS, *bench.COMMANDS),
+    *(
+        *synth.COMMANDS,
+        *label.COMMANDS,
+        *prm.COMMANDS,
+        *discriminator.COMMANDS,
+        *train.COMMANDS,
+        *evaluate.COMMANDS,
+        *bench.COMMANDS,
+    ),
 ):
     commands.add_command(command)
 

@@ -150,8 +150,8 @@ def process_part(
         process[i, t] = T[i] / n[i] · (p[i, t] − μ) / max(σ, NOISE)
 
     with n[i] such tokens among the T[i] that count in the loss, p̄[i] the mean of p over the n[i], μ the mean of p̄ over
-    the group and σ² the mean over the group's (or the batch's) completions of each one's mean of (p − μ)². With
-    `scale` "none" the divisor is 1.
+    the group and σ² the mean over the group's (or this process's batch's) completions of each one's mean of (p − μ)².
+    With `scale` "none" the divisor is 1.
 
     The mean over a completion's T tokens is (p̄[i] − μ) / σ. So a statement cut in two, each as good as the whole,
     changes nothing, and more statements as good as the others, or a longer program, earn nothing: what would, in a

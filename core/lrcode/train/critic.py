@@ -37,7 +37,7 @@ KEPT = 2048
 """Pairs kept of the newest steps, and as many of older ones."""
 COMPARED = 4
 """References of a problem that a program is compared with, at most."""
-BATCH = 32
+BATCH = 16
 """Pairs a step of a round."""
 
 
@@ -184,7 +184,7 @@ class DiscriminatorCritic:
             seed=self._seed + step,
             told=lambda done, total, loss: losses.append(loss),
         )
-        self.discriminator.facts = {**self.discriminator.facts, **scale(self.discriminator, rows, most=256)}
+        self.discriminator.facts = {**self.discriminator.facts, **scale(self.discriminator, rows, most=128)}
         self._age(self._recent, step)
         self._recent = []
         return losses[-1]

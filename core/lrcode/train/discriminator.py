@@ -162,14 +162,14 @@ def fit_pairs(found: Discriminator, pairs: Sequence[Triple], **asked: Any) -> No
 
 
 def scale(found: Discriminator, pairs: Sequence[Triple], most: int = 1000) -> dict[str, float]:
-    """What turns differences of scores into a term: the mean score of references, and 1 / the median difference.
+    """What turns differences of scores into a term: the mean score of references, and 1 / the median difference, at most 10.
 
     Scores of a trained discriminator lie so far apart that tanh of their difference is -1 for nearly all programs.
     """
     part = pairs[:: max(1, len(pairs) // most)]
     real, made = pair_scores(found, part)
     spread = median(abs(a - b) for a, b in zip(real, made, strict=True))
-    return {"mean_reference": fmean(real), "scale": 1 / max(spread, 1e-6)}
+    return {"mean_reference": fmean(real), "scale": 1 / max(spread, 0.1)}
 
 
 def pair_scores(found: Discriminator, pairs: Sequence[Triple]) -> tuple[list[float], list[float]]:

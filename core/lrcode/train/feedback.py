@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from lrcode.language import Language
 from lrcode.record import RunDir
 from lrcode.reward.critic import Critic
-from lrcode.synth.samples import Sample
+from lrcode.synth.samples import Sample, read_samples
 from lrcode.train.config import Config
+from lrcode.train.progress import Progress
 
 if TYPE_CHECKING:
     from lrcode.train.credit import Credit
+    from lrcode.train.critic import DiscriminatorCritic
+
+FOLDER = "critic"
+"""In a checkpoint: what the discriminator has learnt since it was trained."""
 
 
 @dataclass(frozen=True)
@@ -25,6 +32,22 @@ class Feedback:
     """Gives a term of the score."""
     credit: Credit | None = None
     """Gives each token an advantage of its own."""
+    learner: DiscriminatorCritic | None = None
+    """The critic, where it learns."""
+
+    def save(self, checkpoint: Path) -> None:
+        """Put what has been learnt into a checkpoint."""
+        if self.learner:
+            self.learner.save(checkpoint / FOLDER)
+
+    def load(self, checkpoint: Path) -> None:
+        """Go on from a checkpoint.
+
+        Raises:
+            RunDirError: it holds no critic.
+        """
+        if self.learner:
+            self.learner.load(checkpoint / FOLDER)
 
 
 NONE = Feedback()
@@ -32,14 +55,63 @@ NONE = Feedback()
 
 @contextmanager
 def open_feedback(
-    config: Config, stage: str, language: Language, tokenizer: Any, run: RunDir, samples: Sequence[Sample]
+    config: Config,
+    stage: str,
+    language: Language,
+    tokenizer: Any,
+    run: RunDir,
+    samples: Sequence[Sample],
+    progress: Progress,
 ) -> Iterator[Feedback]:
-    """What a config asks for.
+    """What a config asks for in a stage.
 
     Args:
         samples: the run's verified programs, the critic's references unless the config names a file of others.
 
     Raises:
         ConfigError: a model or an endpoint that is asked for cannot be used.
+        TaskError: the references cannot be read.
     """
-    yield NONE
+    credit = None
+    if config.process.reward:
+        from lrcode.train.credit import open_credit
+
+        credit = open_credit(config, getattr(config, stage), language, tokenizer)
+    if stage not in config.critic.stages:
+        yield Feedback(credit=credit)
+    elif config.critic.judge:
+        with _judge(config, language, run, samples, progress) as judge:
+            yield Feedback(judge, credit)
+    else:
+        from lrcode.train.critic import EARLIER, open_critic
+
+        learner = open_critic(config, run, samples)
+        yield Feedback(learner, credit, learner)
+        if learner:
+            kept = run.folder(*EARLIER)
+            with run.writing("/".join(EARLIER)):
+                shutil.rmtree(kept, ignore_errors=True)
+                learner.save(kept)
+
+
+@contextmanager
+def _judge(
+    config: Config, language: Language, run: RunDir, samples: Sequence[Sample], progress: Progress
+) -> Iterator[Critic]:
+    from lrcode.reward.judge import open_judge
+
+    knobs = config.critic
+    known = read_samples(Path(knobs.references)) if knobs.references else samples
+    judge = open_judge(
+        knobs.judge,
+        knobs.judge_model,
+        title=language.facts.title,
+        cache=run.folder("judge"),
+        references={sample.task.id: sample.program.source for sample in known},
+        requests=knobs.judge_requests,
+        at_once=knobs.judge_at_once,
+        timeout_s=knobs.judge_timeout_s,
+        say=progress.say,
+    )
+    with closing(judge):
+        yield judge

@@ -31,8 +31,7 @@ def train_grpo(
     """The model, trained on the tasks' questions with rewards from running what it writes.
 
     Args:
-        grader: where it only checks programs this is coarse-tuning.
-        stage: `grpo` or `coarse`, the config's section.
+        stage: `grpo` or `coarse`, the config's section; coarse-tuning has a grader that only checks programs.
         feedback: what joins the grader's scores.
 
     Goes on from the stage's last whole checkpoint, if the run directory has one; on CPU with the same losses as a run
@@ -56,8 +55,7 @@ def train_grpo(
     resume = last_checkpoint(folder, tokenizer)
     asked = by_prompt(tasks, language, config.data.shots)
     rollouts = Rollouts(grader, asked, knobs, run, stage, feedback.critic, config.critic.weight)
-    watch = Watch(run, stage, progress, note)
-    watch.every = knobs.iterations
+    watch = Watch(run, stage, progress, note, every=knobs.iterations, keep=feedback.save)
     trainer = Trainer(
         model=model,
         reward_funcs=rollouts.score,
@@ -69,6 +67,8 @@ def train_grpo(
         rollout_func=rollouts.draw,
     )
     trainer.give_credit(feedback.credit, rollouts)
+    if resume:
+        feedback.load(resume)
     # It prints every step's figures as a dictionary; ours are in metrics.jsonl and on the progress line.
     trainer.remove_callback(PrinterCallback)
     with watch.interruptible():

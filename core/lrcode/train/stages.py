@@ -137,7 +137,7 @@ def _reinforced(job: Job, stage: str, begin: str, grader: AnyGrader) -> None:
     made, config = job.material, job.config
     model, tokenizer = _load(job, job.run.folder("models", begin))
     if getattr(config, stage).steps:
-        with open_feedback(config, stage, made.language, tokenizer, job.run, _samples(job)) as feedback:
+        with open_feedback(config, stage, made.language, tokenizer, job.run, _samples(job), job.progress) as feedback:
             with_tasks = (model, tokenizer, made.train, grader, made.language)
             model = train_grpo(*with_tasks, config, job.run, job.progress, stage, feedback)
     _keep(job, stage, model, tokenizer)

@@ -25,11 +25,21 @@ WHOLE = "whole.json"
 class Watch(TrainerCallback):  # type: ignore[misc]
     """A trainer's callback."""
 
-    def __init__(self, run: RunDir, stage: str, progress: Progress, note: Callable[[dict[str, Any]], str]) -> None:
-        self.run, self.stage, self.progress, self.note = run, stage, progress, note
+    def __init__(
+        self,
+        run: RunDir,
+        stage: str,
+        progress: Progress,
+        note: Callable[[dict[str, Any]], str],
+        every: int = 1,
+        keep: Callable[[Path], None] | None = None,
+    ) -> None:
+        """Args:
+        every: a stop asked for between is put off to the next multiple: where two generations meet.
+        keep: told the folder of each checkpoint: whoever has something to put beside the trainer's own.
+        """
+        self.run, self.stage, self.progress, self.note, self.every, self.keep = run, stage, progress, note, every, keep
         self.interrupted = False
-        self.every = 1
-        """A stop asked for between is put off to the next multiple: where two generations meet."""
         self._began = 0.0
         self._step_s = 0.0
 
@@ -49,13 +59,16 @@ class Watch(TrainerCallback):  # type: ignore[misc]
         values = {**logs, "step_s": round(self._step_s, 4)}
         if "generate_s" in logs:
             # Whatever of a step is neither drawing nor waiting for grades: forward, backward, optimizer.
-            values["update_s"] = round(self._step_s - logs["generate_s"] - logs["wait_s"], 4)
+            others = sum(logs.get(name, 0.0) for name in ("generate_s", "wait_s", "critic_s", "process_s"))
+            values["update_s"] = round(self._step_s - others, 4)
         self.run.add_metrics(self.stage, state.global_step, values)
         self.progress.advance(state.global_step, state.max_steps, self.note(values))
 
     def on_save(self, args: Any, state: Any, control: Any, **_: Any) -> None:
         folder = Path(args.output_dir) / f"checkpoint-{state.global_step}"
         with self.run.writing("the end of a checkpoint"):
+            if self.keep:
+                self.keep(folder)
             (folder / WHOLE).write_text(json.dumps({"step": state.global_step}))
 
     @contextmanager
