@@ -118,6 +118,21 @@ def test_a_spent_budget_is_said_once_and_held_answers_go_on() -> None:
     assert "2 requests are spent" in message
 
 
+def test_a_budget_is_that_of_a_folder_for_all_who_use_it(tmp_path: Path) -> None:
+    with (
+        ServedModel(echo, "400") as served,
+        open_endpoint(served.url, cache=tmp_path, requests=4, at_once=1, say=silent) as one,
+        open_endpoint(served.url, cache=tmp_path, requests=4, at_once=1, say=silent) as two,
+    ):
+        assert one.ask(asks("a", "b")) == [None, "said b"]
+        assert one.ask(asks("b")) == ["said b"]
+        assert two.ask(asks("c", "d", "e")) == ["said c", "said d", None]
+        assert one.ask(asks("e", "d")) == [None, "said d"]
+        with open_endpoint(served.url, cache=tmp_path, requests=5, say=silent) as three:
+            assert sum(answer is not None for answer in three.ask(asks("e", "f", "g"))) == 1
+        assert len(served.asked) == 5
+
+
 @pytest.mark.parametrize("fault", ["500", "429", "close"])
 def test_what_passes_is_tried_again(fault: str) -> None:
     with ServedModel(echo, fault, fault) as served, open_endpoint(served.url) as endpoint:

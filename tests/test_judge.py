@@ -217,7 +217,7 @@ def test_grades_survive_a_restart_and_a_spent_budget(tmp_path: Path) -> None:
         first = judge(served, tmp_path, requests=2, at_once=1)
         assert first.score([rollout("a"), rollout("ab"), rollout("abc")], 3) == [0.1, 0.2, None]
         first.close()
-        second = judge(served, tmp_path, requests=1)
+        second = judge(served, tmp_path, requests=3)
         assert second.score([rollout("a"), rollout("ab"), rollout("abc")], 3) == [0.1, 0.2, 0.3]
         assert second.learn([], 1)["judge_requests"] == 1.0
         assert len(served.asked) == 3

@@ -37,7 +37,8 @@ def open_endpoint(
         url: where its API begins, e.g. `http://localhost:8000/v1`.
         model: empty: the first that it lists.
         cache: folder that answers are kept in, over restarts and for all processes; None: in memory only.
-        requests: most requests that this process sends; an answer that is held costs none.
+        requests: most requests sent, by all processes and at all times that use the cache's folder; an answer that is
+            held costs none, one that failed costs one.
         at_once: most requests under way.
         timeout_s: longest wait for one answer, retries included, in seconds.
         say: told, once each, what a person should know.

@@ -18,6 +18,7 @@ class Answers:
         self._held: dict[str, str] = {}
         self._path = folder / FILE if folder else None
         self._read = 0
+        self._rows = self._unread = self._own = 0
         if self._path:
             try:
                 self._path.parent.mkdir(parents=True, exist_ok=True)
@@ -30,9 +31,17 @@ class Answers:
         """The answer, where there is one."""
         return self._held.get(key)
 
-    def put(self, key: str, answer: str) -> None:
-        """Hold an answer. Raises OSError where it could not be written; it is held nevertheless."""
-        self._held[key] = answer
+    @property
+    def spent(self) -> int:
+        """Requests that these answers cost, those that failed included: all processes', as far as they are known."""
+        return max(self._rows + self._unread, self._own)
+
+    def put(self, key: str, answer: str | None) -> None:
+        """Hold what a request gave; None where it failed. Raises OSError where it could not be written."""
+        self._own += 1
+        self._unread += 1
+        if answer is not None:
+            self._held[key] = answer
         if self._path:
             # The line break in front ends what another process left unfinished.
             line = f"\n{json.dumps({'key': key, 'answer': answer})}\n".encode()
@@ -47,10 +56,13 @@ class Answers:
             file.seek(self._read)
             whole = file.read().rpartition(b"\n")
         self._read += len(whole[0]) + len(whole[1])
+        self._unread = 0
         for line in whole[0].split(b"\n"):
             try:
                 row = json.loads(line)
             except ValueError:  # blank or torn
                 continue
-            if isinstance(row, dict) and isinstance(row.get("key"), str) and isinstance(row.get("answer"), str):
-                self._held[row["key"]] = row["answer"]
+            if isinstance(row, dict) and isinstance(row.get("key"), str):
+                self._rows += 1
+                if isinstance(row.get("answer"), str):
+                    self._held[row["key"]] = row["answer"]

@@ -58,7 +58,7 @@ class Endpoint:
         self._budget, self._timeout_s = requests, timeout_s
         # So many requests in a row for which the server did not work: the rest of a batch is not asked.
         self._patience, self._down = 2 * at_once, 0
-        self._counters = Counters()
+        self._counters, self._sending = Counters(), 0
         self._said: set[str] = set()
         self._underway: dict[str, asyncio.Task[str | None]] = {}
         self._gate = asyncio.Semaphore(at_once)
@@ -146,17 +146,24 @@ class Endpoint:
         async with self._gate:
             if self._down >= self._patience:
                 return None
-            if self._counters.spent >= self._budget:
+            if self._answers.spent + self._sending >= self._budget:
                 self._say_once(f"the {self._budget} requests are spent: from here on {self.model} is not asked")
                 return None
             self._counters.spent += 1
-            answer = await self._send(body)
-        if answer is not None:
+            self._sending += 1
+            answer = None
             try:
-                self._answers.put(key, answer)
-            except OSError as error:
-                self._say_once(f"answers cannot be kept ({error.strerror or error}): they will be asked for again")
+                answer = await self._send(body)
+            finally:
+                self._sending -= 1
+                self._keep(key, answer)
         return answer
+
+    def _keep(self, key: str, answer: str | None) -> None:
+        try:
+            self._answers.put(key, answer)
+        except OSError as error:
+            self._say_once(f"answers cannot be kept ({error.strerror or error}): they will be asked for again")
 
     async def _send(self, body: dict[str, Any]) -> str | None:
         import openai
