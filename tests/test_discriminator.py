@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import signal
 from pathlib import Path
 
 import pytest
@@ -15,8 +16,10 @@ from lrcode.models.discriminator import Discriminator, program_text
 from lrcode.models.tiny import TinyShape
 from lrcode.record import RunDir
 from lrcode.synth.samples import Sample, write_samples
-from lrcode.train.discriminator import agreement
+from lrcode.train.discriminator import Knobs, agreement
+from lrcode.train.discriminator import train_discriminator as train
 from lrcode.train.pairs import Generated, length_rule, match, ordered, read_generated, same, split
+from lrcode.train.progress import Quiet
 from lrcode.types import Expected, FormatReport, Program, Rollout, Score, Task, Verdict
 
 SHAPE = TinyShape(hidden=32, layers=1, heads=2, feed_forward=64, vocabulary=300, context=256)
@@ -197,3 +200,18 @@ def test_a_policy_writes_negatives_on_the_spot(material: Path, trained: Path, tm
     code, said = invoke(material, tmp_path / "d", "--rollouts", str(material / "run"), *more)
     assert code == 0, said
     assert json.loads(said)["problems"] == 24
+
+
+class Impatient(Quiet):
+    """Presses Ctrl-C at the third step."""
+
+    def advance(self, done: int, total: int | None = None, note: str = "") -> None:
+        if done == 3:
+            signal.raise_signal(signal.SIGINT)
+
+
+def test_ctrl_c_keeps_what_was_learnt(material: Path, tmp_path: Path) -> None:
+    asked = {"rollouts": [material / "run"], "knobs": Knobs(steps=500, batch=4), "progress": Impatient()}
+    facts = train("prolog", material / "references.jsonl", tmp_path / "d", **asked)  # type: ignore[arg-type]
+    assert facts["stopped"]
+    assert Discriminator.load(tmp_path / "d").facts == facts

@@ -88,6 +88,8 @@ def train_discriminator(
 
 def _print(facts: dict[str, Any], out: Path) -> None:
     held = facts["held_out"]
+    if facts["stopped"]:
+        click.echo("ended early by Ctrl-C")
     click.echo(f"learnt from {facts['pairs']} pairs of {facts['problems']} problems in {facts['seconds']} s: {out}")
     click.echo(f"{held['problems']} held-out problems, {held['pairs']} pairs, 95 % intervals over problems")
     for title, accuracy, verdicts in (

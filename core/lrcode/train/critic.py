@@ -190,6 +190,24 @@ class DiscriminatorCritic:
         return losses[-1]
 
 
+def check_critic(config: Config) -> None:
+    """Say before anything heavy is done where `open_critic` would fail for what the config says.
+
+    Raises:
+        ConfigError: the folder that it names holds no discriminator, or one of another language.
+        TaskError: the references cannot be read.
+    """
+    knobs = config.critic
+    if not knobs.discriminator:
+        return
+    told = read_facts(Path(knobs.discriminator)).get("language")
+    if told != config.lang:
+        where = f"critic.discriminator: {knobs.discriminator}"
+        raise ConfigError(f"{where} was trained on {told}, this run learns {config.lang}")
+    if knobs.references:
+        read_samples(Path(knobs.references))
+
+
 def open_critic(config: Config, run: RunDir, samples: Sequence[Sample]) -> DiscriminatorCritic | None:
     """The discriminator that the config names, None where it names none.
 
@@ -198,21 +216,17 @@ def open_critic(config: Config, run: RunDir, samples: Sequence[Sample]) -> Discr
         samples: their programs are the references where the config names no file of others.
 
     Raises:
-        ConfigError: the folder holds none, or one of another language.
+        ConfigError, TaskError: see `check_critic`.
         RunDirError: the earlier stage's cannot be read.
-        TaskError: the references cannot be read.
     """
+    check_critic(config)
     knobs = config.critic
     if not knobs.discriminator:
         return None
-    folder = Path(knobs.discriminator)
-    told = read_facts(folder).get("language")
-    if told != config.lang:
-        raise ConfigError(f"critic.discriminator: {folder} was trained on {told}, this run learns {config.lang}")
     if knobs.references:
         samples = read_samples(Path(knobs.references))
     references = {question: texts for question, (_, texts) in references_of(samples).items()}
-    critic = DiscriminatorCritic(Discriminator.load(folder), references, knobs, config.seed)
+    critic = DiscriminatorCritic(Discriminator.load(Path(knobs.discriminator)), references, knobs, config.seed)
     if (earlier := run.folder(*EARLIER)).joinpath(PAIRS).is_file():
         critic.load(earlier)
     return critic

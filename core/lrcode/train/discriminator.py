@@ -162,9 +162,10 @@ def fit_pairs(found: Discriminator, pairs: Sequence[Triple], **asked: Any) -> No
 
 
 def scale(found: Discriminator, pairs: Sequence[Triple], most: int = 1000) -> dict[str, float]:
-    """What turns differences of scores into a term: the mean score of references, and 1 / the median difference, at most 10.
+    """What turns differences of scores into a term: the mean score of references, and 1 / the median difference.
 
-    Scores of a trained discriminator lie so far apart that tanh of their difference is -1 for nearly all programs.
+    Scores of a trained discriminator lie so far apart that tanh of their difference is -1 for nearly all programs. Those
+    of one that has learnt nothing are nearly equal: they are stretched tenfold at most.
     """
     part = pairs[:: max(1, len(pairs) // most)]
     real, made = pair_scores(found, part)
