@@ -36,6 +36,7 @@ ACCENTED = {
     "scheme": ('(define name "ü (é") ; é\n(define (solve)\n  (define a (* 3 4))\n  (+ a 1))', "(solve)"),
 }
 ACCENTED["racket"] = (f"#lang racket/base\n{ACCENTED['scheme'][0]}", "(solve)")
+WRONG = ("number", "operator", "name")
 LABELS = {"origin_id": "first", "kind": "numbers"}
 TASK = Task("pens", "What is 3 times 4, and one more?", Expected("13"), labels=LABELS)
 PYTHON = "a = 3 * 4  # é\nname = 'ü'\nprint(a + 1)"
@@ -57,7 +58,7 @@ def mutating(*made: tuple[str, str, str, str]) -> Language:
 
     def mutate_program(program: Program, seed: int) -> Sequence[Mutant]:
         found = []
-        for old, new, meaning, kind in made:
+        for old, new, meaning, kind in made if all(one[0] in program.source for one in made) else ():
             start = program.source.index(old)
             assert meaning in ("preserved", "changed")
             changed = Program(program.source.replace(old, new), program.entry)
@@ -87,10 +88,10 @@ def test_statements_are_labelled_by_running_them_in_every_language(name: str, tm
         assert "ü" in row.sample.program.source
         assert language.extract_program(row.sample.completion).source.strip() == row.sample.program.source
         bad = [text for text, good in marks(row) if good is False]
-        assert len(bad) == (row.change in ("number", "operator"))
+        assert len(bad) == (row.change in WRONG)
         assert all(text not in source for text in bad)
     assert done.programs == 1
-    assert done.total.bad == sum(row.change in ("number", "operator") for row in others) > 2
+    assert done.total.bad == sum(row.change in WRONG for row in others) > 2
 
 
 def test_a_mutant_that_lies_about_what_it_changes_is_dropped() -> None:
@@ -117,6 +118,22 @@ def test_a_mutant_that_lies_about_what_it_changes_is_dropped() -> None:
         ("syntax", [True, True, False]),
     ]
     assert block.runs == 6
+
+
+def test_a_rewritten_program_is_made_wrong_too() -> None:
+    def mutate_program(program: Program, seed: int) -> Sequence[Mutant]:
+        found = [Mutant(Program(program.source.replace("a + 1", "a + 2")), Span(0, 1), "changed", "number")]
+        if "4 * 3" not in program.source:
+            found.append(Mutant(Program(program.source.replace("3 * 4", "4 * 3")), Span(0, 1), "preserved", "commuted"))
+        return found
+
+    rows = labelled(plugin(mutate_program=mutate_program), PYTHON).rows
+    assert [(row.change, "4 * 3" in row.sample.program.source, [good for _, good in marks(row)]) for row in rows] == [
+        ("", False, [True, True, True]),
+        ("number", False, [True, True, False]),
+        ("commuted", True, [True, True, True]),
+        ("number", True, [True, True, False]),
+    ]
 
 
 def test_no_more_changed_programs_are_kept_or_run_than_are_asked_for() -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from kit_plugins import plugin
 from lrcode.language import Language, load_language
-from lrcode.synth.changes import Change, core_of, drawn, rewritten
+from lrcode.synth.changes import Change, core_of, drawn, misnamed, rewritten
 from lrcode.synth.touched import touched
 from lrcode.types import Program, Span
 
@@ -127,6 +127,31 @@ def test_a_teacher_is_shown_a_statement_without_what_belongs_to_those_around_it(
     source = f"é {statement} ü"
     found = core_of(source, Span(2, 2 + len(statement)))
     assert (None if found is None else source[found.start : found.end]) == core
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "names"),
+    [
+        ("prolog", "% é Two\nsolve(One) :- Two is 3, One is Two + Two, name('Two').", {"One", "Two"}),
+        (
+            "common-lisp",
+            '(defun solve ()\n  (let* ((one 3) (two (* one one)))\n    (list "é one" two two)))',
+            {"one", "two"},
+        ),
+        ("scheme", "(define (solve) (define one 3) (define two (* one one)) (+ two one))", {"one", "two"}),
+    ],
+)
+def test_a_name_is_mistaken_for_another_and_no_text_or_called_word_is(
+    language: str, source: str, names: set[str]
+) -> None:
+    found = list(misnamed(load_language(language), Program(source), random.Random(0)))
+    assert found
+    for one in found:
+        old = source[one.span.start : one.span.end]
+        new = one.program.source[one.span.start : one.span.start + len(old)]
+        assert {old, new} == names
+        assert one.program.source == source[: one.span.start] + new + source[one.span.end :]
+    assert list(misnamed(plugin(), Program("a = 1\nb = 2\nprint(a + b + a + b)"), random.Random(0))) == []
 
 
 class Echo:

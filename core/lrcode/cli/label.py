@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     default=8,
     show_default=True,
     metavar="N",
-    help="Most changed programs that are kept of each, half of them right as far as there are such.",
+    help="Most changed programs that are kept of each: as far as there are such, two wrong for each right one.",
 )
 @click.option("--seed", type=int, default=0, show_default=True, help="Of the changes and of those drawn.")
 @click.option("--teacher", metavar="URL", help="An OpenAI-compatible endpoint that rewrites statements, too.")

@@ -12,12 +12,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from lrcode import grammar
 from lrcode.language import Language
 from lrcode.mutation import replaced
 from lrcode.statements import statements
 from lrcode.types import Program, Span
 
 _OPENING, _CLOSING = "([{", ")]}"
+_NAME = re.compile(r"[^\W\d][\w?!*<>=-]*")
 _SEPARATORS = re.compile(r"[\s,;.]+\Z")
 
 
@@ -48,6 +50,35 @@ def mutations(language: Language, program: Program, seed: int) -> list[Change]:
         Change(_stripped(mutant.program), mutant.span, mutant.kind, preserved=mutant.meaning == "preserved")
         for mutant in language.mutate_program(program, seed)
     ]
+
+
+def misnamed(language: Language, program: Program, rng: random.Random) -> Iterator[Change]:
+    """Programs in which one use of a name is another name of the program, as models mistake one quantity for another.
+
+    Names are words that stand twice or oftener and somewhere as no head of a call; a language without a grammar has
+    none.
+    """
+    facts, source = language.facts, program.source
+    if facts.grammar is None:
+        return
+    leaves = [
+        (leaf.kind, source[leaf.span.start : leaf.span.end], leaf.span)
+        for leaf in grammar.leaves(grammar.parse(facts.grammar, source), source)
+        if not leaf.opaque
+    ]
+    texts = ["", *(text for _, text, _ in leaves), ""]
+    used = [
+        (kind, text, span)
+        for place, (kind, text, span) in enumerate(leaves, start=1)
+        if _NAME.fullmatch(text) and texts[place - 1] != "(" != texts[place + 1]
+    ]
+    often = Counter(texts)
+    names = {kind: sorted({t for k, t, _ in used if k == kind and often[t] > 1}) for kind, _, _ in used}
+    for kind, text, span in used:
+        others = [name for name in names[kind] if name != text]
+        if text in names[kind] and others:
+            changed = replaced(source, [(span, rng.choice(others))])
+            yield Change(Program(changed, program.entry), span, "name", preserved=False)
 
 
 def rewritten(
@@ -94,7 +125,7 @@ def core_of(source: str, span: Span) -> Span | None:
 
 
 def drawn(changes: Iterable[Change], original: Program, rng: random.Random) -> Iterator[Change]:
-    """Changes in the order to try them: a teacher's, then meant as right and as wrong by turns.
+    """Changes in the order to try them: a teacher's, then meant as wrong and as right by turns.
 
     Of each sort those that touch a place no other touched come first. The same program comes once, the original never.
     """

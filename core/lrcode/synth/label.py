@@ -9,19 +9,20 @@ from __future__ import annotations
 import random
 import threading
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from lrcode.prompts import completion
 from lrcode.reward.grader import Grader
 from lrcode.statements import statements
-from lrcode.synth.changes import Change, Rewriter, drawn, mutations, rewritten
+from lrcode.synth.changes import Change, Rewriter, drawn, misnamed, mutations, rewritten
 from lrcode.synth.labels import Label, Labelled
 from lrcode.synth.paced import Paced
 from lrcode.synth.samples import Sample
 from lrcode.synth.touched import touched
 from lrcode.types import Execution, Program, Rollout
 
+SPOILS = 3
+"""Most changes of a rewritten program that are tried until one is wrong."""
 FAULT = "machine fault"
 _OTHER = "another program is read back from the completion"
 
@@ -80,23 +81,31 @@ class Labeller:
             return block
         spans = statements(self.language, sample.program)
         block.rows.append(Labelled(sample, tuple(Label(span, True) for span in spans)))
-        for change in self._changes(sample):
+        rng = random.Random(f"{self._asked.seed} {sample.task.id}")
+        for change in drawn([*self._own(sample, rng), *self._teachers(sample, rng)], sample.program, rng):
             if len(block.rows) > self._asked.per_program:
                 break
             row = self._row(sample, change, runs, block)
-            if isinstance(row, Labelled):
-                block.rows.append(row)
-            else:
-                block.dropped[row] += 1
+            if row is not None and change.preserved:
+                self._spoil(row.sample, rng, runs, block)
         return block
 
-    def _changes(self, sample: Sample) -> Iterator[Change]:
-        rng = random.Random(f"{self._asked.seed} {sample.task.id}")
+    def _own(self, sample: Sample, rng: random.Random) -> list[Change]:
         own = mutations(self.language, sample.program, self._asked.seed)
+        return [*own, *misnamed(self.language, sample.program, rng)]
+
+    def _teachers(self, sample: Sample, rng: random.Random) -> list[Change]:
         teacher, count = self._asked.teacher, self._asked.teacher_changes
-        if teacher is not None:
-            own += rewritten(teacher, self.language, sample.task.question, sample.program, count, rng)
-        return drawn(own, sample.program, rng)
+        if teacher is None:
+            return []
+        return rewritten(teacher, self.language, sample.task.question, sample.program, count, rng)
+
+    def _spoil(self, sample: Sample, rng: random.Random, runs: list[Execution], block: Block) -> None:
+        """Make a rewritten program that was found right wrong, so that no way of writing a program tells its worth."""
+        wrong = [change for change in self._own(sample, rng) if change.preserved is False]
+        for change in [*drawn(wrong, sample.program, rng)][:SPOILS]:
+            if len(block.rows) > self._asked.per_program or self._row(sample, change, runs, block) is not None:
+                break
 
     def _wrong(self, sample: Sample, block: Block) -> str:
         rollout = self._judged(sample, block)
@@ -106,8 +115,18 @@ class Labeller:
             return FAULT
         return f"verdict: {rollout.verdict.kind or rollout.verdict.outcome}".replace("_", " ")
 
-    def _row(self, sample: Sample, change: Change, runs: list[Execution], block: Block) -> Labelled | str:
-        """A changed program's row, or the reason why there is none."""
+    def _row(self, sample: Sample, change: Change, runs: list[Execution], block: Block) -> Labelled | None:
+        """Put a changed program's row, or the reason why there is none, into the block."""
+        row = self._tried(sample, change, runs, block)
+        if isinstance(row, str):
+            block.dropped[row] += 1
+            return None
+        block.rows.append(row)
+        return row
+
+    def _tried(self, sample: Sample, change: Change, runs: list[Execution], block: Block) -> Labelled | str:
+        if any(row.sample.program == change.program for row in block.rows):
+            return "the same change twice"
         found = touched(self.language, sample.program, change.program)
         if not found.new:
             return f"no statement is left to label: {change.kind}"
