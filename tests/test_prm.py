@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from tokenizers import Tokenizer, models, pre_tokenizers, processors, trainers
+from transformers import BertConfig, BertForMaskedLM, BertTokenizerFast
 
 from lrcode.models.heads import build_scorer
 from lrcode.models.prm import UNKNOWN, ProcessRewardModel, last_tokens, layout
@@ -76,3 +78,27 @@ def test_a_saved_model_says_the_same(prm, tmp_path):
     items = [(QUESTION, SOURCE, SPANS), SHORT]
     for one, other in zip(prm.score(items), again.score(items), strict=True):
         assert one == pytest.approx(other, abs=1e-6)
+
+
+def test_an_encoder_is_a_backbone_and_keeps_its_own_marks_at_both_ends(tmp_path):
+    raw = Tokenizer(models.WordPiece(unk_token="[UNK]"))
+    raw.pre_tokenizer = pre_tokenizers.BertPreTokenizer()
+    marks = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]"]
+    trainer = trainers.WordPieceTrainer(vocab_size=200, special_tokens=marks, show_progress=False)
+    raw.train_from_iterator([QUESTION, SOURCE], trainer)
+    raw.post_processor = processors.TemplateProcessing(
+        single="[CLS] $A [SEP]", special_tokens=[("[CLS]", 2), ("[SEP]", 3)]
+    )
+    tokenizer = BertTokenizerFast(tokenizer_object=raw, model_max_length=64)
+    shape = {"hidden_size": 32, "num_hidden_layers": 1, "num_attention_heads": 2, "intermediate_size": 64}
+    BertForMaskedLM(BertConfig(vocab_size=len(tokenizer), max_position_embeddings=64, **shape)).save_pretrained(
+        tmp_path
+    )
+    tokenizer.save_pretrained(tmp_path)
+    prm = ProcessRewardModel(*build_scorer("token", tmp_path))
+    items = [(QUESTION, SOURCE, SPANS), SHORT, ("How many? " * 50 + QUESTION, SOURCE, SPANS)]
+    together = prm.score(items)
+    for one, item in zip(together, items, strict=True):
+        assert one == pytest.approx(prm.score([item])[0], abs=1e-5)
+    assert together[2] != pytest.approx(together[0], abs=1e-5)
+    assert UNKNOWN not in together[2]
