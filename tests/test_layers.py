@@ -23,7 +23,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("contract",),
     ("defaults",),
     ("mutation",),
-    ("arithmetic", "extraction", "grammar", "prompts", "reports"),
+    ("arithmetic", "extraction", "grammar", "identities", "prompts", "reports"),
     ("hookspecs",),
     ("numbers",),
     ("run",),

@@ -15,6 +15,7 @@ from lrcode.facts import (
     Profile,
 )
 from lrcode.hookspecs import hookimpl
+from lrcode.identities import equal_forms
 from lrcode.language import Language, installed_languages, load_language
 from lrcode.types import (
     Answer,
@@ -99,6 +100,7 @@ __all__ = [
     "UsageError",
     "Verdict",
     "__version__",
+    "equal_forms",
     "hookimpl",
     "installed_languages",
     "load_language",

@@ -6,18 +6,16 @@ the value of its original by construction; what a language rounds is kept out by
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 from itertools import islice
-from typing import TypeVar
 
 from lrcode.arithmetic import decimal_text, evaluate, value_of, values
-from lrcode.synth.identities import equal_forms
+from lrcode.identities import equal_forms, everywhere
 from lrcode.tasks.annotations import references
 from lrcode.types import Chain, Expression, Operation, Step
 
-T = TypeVar("T")
 ORDERS = 24
 """Orders of the steps that are looked at: a chain of many independent steps has more than anyone needs."""
 _RESULT = {"+": "sum", "-": "difference", "*": "product", "/": "quotient"}
@@ -55,7 +53,7 @@ def _changes(chain: Chain) -> Iterator[tuple[str, Chain]]:
     yield from (("extracted", other) for other in _extracted(chain))
     yield from (("constant", other) for other in _constants(chain))
     for place, step in enumerate(chain):
-        for kind, expression in _everywhere(step.expression, equal_forms):
+        for kind, expression in equal_forms(step.expression):
             yield kind, _with(chain, place, expression)
 
 
@@ -104,7 +102,7 @@ def _constants(chain: Chain) -> Iterator[Chain]:
 
 def _named(chain: Chain, place: int) -> Iterator[Chain]:
     """The chain with each literal operand of one step in turn as a first step."""
-    for first, expression in _everywhere(chain[place].expression, lambda node: _held(node, chain)):
+    for first, expression in everywhere(chain[place].expression, lambda node: _held(node, chain)):
         yield (first, *_with(chain, place, expression))
 
 
@@ -114,18 +112,6 @@ def _held(node: Operation, chain: Chain) -> Iterator[tuple[Step, Expression]]:
         yield Step(left, node.left), replace(node, left=left)
     if isinstance(node.right, Fraction):
         yield Step(right, node.right), replace(node, right=right)
-
-
-def _everywhere(
-    expression: Expression, change: Callable[[Operation], Iterable[tuple[T, Expression]]]
-) -> Iterator[tuple[T, Expression]]:
-    """What `change` says, and the expression with one of its operations, itself included, changed so."""
-    if isinstance(expression, Operation):
-        yield from change(expression)
-        for said, left in _everywhere(expression.left, change):
-            yield said, replace(expression, left=left)
-        for said, right in _everywhere(expression.right, change):
-            yield said, replace(expression, right=right)
 
 
 def _count(expression: Expression, wanted: str) -> int:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from lrcode.language import Language
 from lrcode.synth.chains import rewritten
@@ -29,18 +30,25 @@ class Rewrite:
 
 
 def rewrites(language: Language, sample: Sample, seed: int) -> list[Rewrite]:
-    """Distinct rewrites, each of one change, in an order that the seed decides; none is the sample's own program.
+    """Distinct rewrites, each of one change; none is the sample's own program.
 
-    For two changes, rewrite a sample that has a rewrite's program, and its chain in its task.
+    The seed decides their order, in which the kinds take turns: the first few are as different as they can be. For two
+    changes, rewrite a sample that has a rewrite's program, and its chain in its task.
     """
     found: dict[tuple[str, str], Rewrite] = {}
     own = _text(sample.program)
     for one in (*_of_chain(language, sample), *_of_program(language, sample, seed)):
         if _text(one.program) != own:
             found.setdefault(_text(one.program), one)
-    shuffled = list(found.values())
-    random.Random(seed).shuffle(shuffled)
-    return shuffled
+    return _taking_turns(list(found.values()), random.Random(seed))
+
+
+def _taking_turns(found: list[Rewrite], rng: random.Random) -> list[Rewrite]:
+    rng.shuffle(found)
+    by_kind: dict[str, list[Rewrite]] = {}
+    for one in found:
+        by_kind.setdefault(one.kind, []).append(one)
+    return [one for turn in zip_longest(*by_kind.values()) for one in turn if one is not None]
 
 
 def _of_chain(language: Language, sample: Sample) -> Iterator[Rewrite]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 from fractions import Fraction
 
-from lrcode import Chain, Operation
+from lrcode import Chain, Expression
 
 WIDTH = 100
 """A clause that is longer is written with a goal a line."""
@@ -18,7 +19,7 @@ def program(chain: Chain) -> str:
     Division of integers is exact in SWI-Prolog where it comes out even and gives a float where it does not.
     """
     names = variables([step.name for step in chain])
-    goals = [f"{names[step.name]} is {_written(step.expression, names, 0)}" for step in chain]
+    goals = [f"{names[step.name]} is {written(step.expression, names)}" for step in chain]
     head = f"solve({names[chain[-1].name]}) :-"
     line = f"{head} {', '.join(goals)}."
     return line if len(line) <= WIDTH else "\n    ".join([head, *(f"{goal}," for goal in goals[:-1]), f"{goals[-1]}."])
@@ -40,16 +41,19 @@ def variables(names: list[str]) -> dict[str, str]:
     return found
 
 
-def _written(expression: Fraction | str | Operation, names: dict[str, str], outer: int) -> str:
-    """`outer` is how tightly the operator around it binds; 0 for none."""
+def written(expression: Expression, names: Mapping[str, str], outer: int = 0) -> str:
+    """An expression with as few brackets as it needs; what has no name in `names` is Prolog already.
+
+    `outer` is how tightly the operator around it binds; 0 for none.
+    """
     if isinstance(expression, str):
-        return names[expression]
+        return names.get(expression, expression)
     if isinstance(expression, Fraction):
         return _number(expression)
     binds = _BINDS[expression.sign]
-    left = _written(expression.left, names, binds)
+    left = written(expression.left, names, binds)
     # One tighter on the right: these operators associate to the left.
-    text = f"{left} {expression.sign} {_written(expression.right, names, binds + 1)}"
+    text = f"{left} {expression.sign} {written(expression.right, names, binds + 1)}"
     return f"({text})" if binds < outer else text
 
 

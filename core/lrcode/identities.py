@@ -1,20 +1,39 @@
-"""Arithmetic identities: other forms of one operation that have the same value, whatever its operands are.
+"""Arithmetic identities: other forms of an expression that have the same value, whatever its operands are.
 
-A form that divides by zero, or by way of values that a language rounds, is for `chains` to leave out.
+A form that divides by zero, or goes by way of values that a language rounds, is for the caller to leave out.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from fractions import Fraction
+from typing import TypeVar
 
 from lrcode.types import Expression, Operation
 
+T = TypeVar("T")
 _TWO, _HUNDRED, _ONE = Fraction(2), Fraction(100), Fraction(1)
 
 
-def equal_forms(node: Operation) -> Iterator[tuple[str, Expression]]:
-    """Kind of identity and another form of an operation; a form may come twice."""
+def equal_forms(expression: Expression) -> Iterator[tuple[str, Expression]]:
+    """Kind of identity, and the expression with one of its operations in another form; one may come twice."""
+    return everywhere(expression, _forms)
+
+
+def everywhere(
+    expression: Expression, change: Callable[[Operation], Iterable[tuple[T, Expression]]]
+) -> Iterator[tuple[T, Expression]]:
+    """What `change` says of an operation, and the expression with that one changed; for each operation in it."""
+    if isinstance(expression, Operation):
+        yield from change(expression)
+        for said, left in everywhere(expression.left, change):
+            yield said, replace(expression, left=left)
+        for said, right in everywhere(expression.right, change):
+            yield said, replace(expression, right=right)
+
+
+def _forms(node: Operation) -> Iterator[tuple[str, Expression]]:
     for kind, rules in _RULES.items():
         for rule in rules:
             yield from ((kind, form) for form in rule(node) if form != node)
