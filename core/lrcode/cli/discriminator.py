@@ -33,7 +33,7 @@ from lrcode.cli import options
 )
 @click.option("--model", default="", metavar="DIR|NAME", help="Backbone.  [default: a tiny one, made from scratch]")
 @click.option("--out", type=options.FILE, metavar="DIR", required=True, help="Where it is written, a new folder.")
-@click.option("--steps", type=click.IntRange(min=1), default=200, show_default=True, help="Optimizer steps.")
+@click.option("--steps", type=click.IntRange(min=1), default=300, show_default=True, help="Optimizer steps.")
 @click.option("--batch", type=click.IntRange(min=1), default=32, show_default=True, help="Pairs a step.")
 @click.option(
     "--learning-rate", type=click.FloatRange(min=0, min_open=True), default=1e-3, show_default=True, help="Its peak."

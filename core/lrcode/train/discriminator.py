@@ -34,7 +34,7 @@ from lrcode.train.pairs import (
 )
 from lrcode.train.progress import Progress, Quiet
 
-SHAPE = TinyShape(hidden=128, layers=2, heads=4, feed_forward=256, vocabulary=512, context=1024)
+SHAPE = TinyShape(hidden=64, layers=2, heads=4, feed_forward=128, vocabulary=512, context=1024)
 """Of a discriminator that is made from scratch."""
 
 
@@ -44,7 +44,7 @@ class Knobs:
 
     base: str = ""
     """Folder or hub name of its backbone; empty: a tiny one is made from scratch."""
-    steps: int = 200
+    steps: int = 300
     """Optimizer steps."""
     batch: int = 32
     """Pairs a step."""
@@ -164,8 +164,8 @@ def fit_pairs(found: Discriminator, pairs: Sequence[Triple], **asked: Any) -> No
 def scale(found: Discriminator, pairs: Sequence[Triple], most: int = 1000) -> dict[str, float]:
     """What turns differences of scores into a term: the mean score of references, and 1 / the median difference.
 
-    Scores of a trained discriminator lie so far apart that tanh of their difference is -1 for nearly all programs. Those
-    of one that has learnt nothing are nearly equal: they are stretched tenfold at most.
+    Scores of a trained discriminator lie so far apart that tanh of their difference is -1 for nearly all programs.
+    Those of one that has learnt nothing are nearly equal: they are stretched tenfold at most.
     """
     part = pairs[:: max(1, len(pairs) // most)]
     real, made = pair_scores(found, part)
