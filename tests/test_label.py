@@ -10,12 +10,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import tree_sitter_commonlisp
 from click.testing import CliRunner
 
 from kit_plugins import FACTS, plugin
+from lrcode import hookimpl
 from lrcode.cli.label import label
 from lrcode.errors import MachineError, RunDirError
-from lrcode.facts import Limits
+from lrcode.facts import Arithmetic, Facts, Limits
 from lrcode.language import Language, load_language
 from lrcode.reward.grader import Grader
 from lrcode.run.cold import ColdRunner
@@ -27,9 +29,11 @@ from lrcode.synth.labels import Labelled, read_labels
 from lrcode.synth.output import synthesize_to_file
 from lrcode.synth.paced import Paced
 from lrcode.synth.samples import Sample, sample_line, write_samples
-from lrcode.types import Execution, Expected, Job, Mutant, Program, Span, Task
+from lrcode.types import Case, Cases, Execution, Expected, Job, Mutant, Program, Span, Task
 from served_model import Chat, ServedModel, last
 
+# This release of the grammar still hands out a pointer as a number.
+pytestmark = pytest.mark.filterwarnings("ignore:int argument support:DeprecationWarning")
 ACCENTED = {
     "prolog": ("% é\nname('ü, é').\nsolve(X) :- name(_), A is 3 * 4, X is A + 1.", "solve(X)."),
     "common-lisp": ('(defun solve ()\n  (let* ((name "ü (é")  ; é\n         (a (* 3 4)))\n    (+ a 1)))', "(solve)"),
@@ -66,6 +70,18 @@ def mutating(*made: tuple[str, str, str, str]) -> Language:
         return found
 
     return plugin(mutate_program=mutate_program)
+
+
+def facts_alone(facts: Facts) -> Language:
+    """A language whose plugin has the one hook that it must have."""
+
+    class Plugin:
+        @staticmethod
+        @hookimpl
+        def describe_language() -> Facts:
+            return facts
+
+    return Language("alone", Plugin)
 
 
 def marks(row: Labelled) -> list[tuple[str, bool | None]]:
@@ -164,6 +180,35 @@ def test_a_change_that_runs_for_ever_gets_little_more_time_than_its_program() ->
     assert sorted(row.change for row in block.rows) == ["", "loop", "swap"]
     whole, looped, swapped = (given.cpu_s for given in limits)
     assert looped < whole == swapped == FACTS.limits.cpu_s
+
+
+def test_a_language_of_facts_alone_and_somebodys_grammar_is_labelled_form_by_form() -> None:
+    lisp = Facts(
+        *("Lisp", ".lisp", ("sbcl", "--script", "{main}")),
+        line_comment=";",
+        memory_cap="resident",
+        grammar=tree_sitter_commonlisp.language,
+        arithmetic=Arithmetic(
+            style="prefix", name_value="(defparameter {name} {value})", print_value="(print {value})"
+        ),
+    )
+    block = labelled(facts_alone(lisp), "(defparameter a (* 3 4)) (defparameter b 1)\n; ü\n(print (+ (+ a b) (- b b)))")
+    assert {row.change for row in block.rows} >= {"", "number", "operator", "commuted", "name"}
+    assert {len(row.labels) for row in block.rows} == {3}
+
+
+def test_programs_are_labelled_by_every_case_of_a_task() -> None:
+    task = replace(TASK, judge=Cases((Case("1", "4"), Case("5", "8"))))
+    source = "a = int(input())\nprint(a + 3)"
+    paced = Paced(ColdRunner(FACTS))
+    language = mutating(("a + 3", "a * 4", "changed", "operator"), ("a + 3", "3 + a", "preserved", "commuted"))
+    with Grader(language, paced, workers=1) as grader:
+        rows = Labeller(grader, paced, Asked()).label(sample(language, source, task=task)).rows
+    assert [(row.change, [good for _, good in marks(row)]) for row in sorted(rows, key=lambda row: row.change)] == [
+        ("", [True, True]),
+        ("commuted", [True, True]),
+        ("operator", [True, False]),
+    ]
 
 
 class Rewrites:

@@ -56,7 +56,7 @@ def misnamed(language: Language, program: Program, rng: random.Random) -> Iterat
     """Programs in which one use of a name is another name of the program, as models mistake one quantity for another.
 
     Names are words that stand twice or oftener and somewhere as no head of a call; a language without a grammar has
-    none.
+    none. Where a name comes first it stays: it may be defined there, and all who use it would be at fault too.
     """
     facts, source = language.facts, program.source
     if facts.grammar is None:
@@ -76,7 +76,7 @@ def misnamed(language: Language, program: Program, rng: random.Random) -> Iterat
     names = {kind: sorted({t for k, t, _ in used if k == kind and often[t] > 1}) for kind, _, _ in used}
     for kind, text, span in used:
         others = [name for name in names[kind] if name != text]
-        if text in names[kind] and others:
+        if text in names[kind] and others and span.start > source.index(text):
             changed = replaced(source, [(span, rng.choice(others))])
             yield Change(Program(changed, program.entry), span, "name", preserved=False)
 
