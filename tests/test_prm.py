@@ -7,7 +7,7 @@ from tokenizers import Tokenizer, models, pre_tokenizers, processors, trainers
 from transformers import BertConfig, BertForMaskedLM, BertTokenizerFast
 
 from lrcode.models.heads import build_scorer
-from lrcode.models.prm import UNKNOWN, ProcessRewardModel, last_tokens, layout
+from lrcode.models.prm import UNKNOWN, ProcessRewardModel, layout, tokens_of
 from lrcode.models.tiny import TinyShape
 from lrcode.types import Span
 
@@ -37,13 +37,23 @@ def test_each_statement_gets_a_probability_and_padding_changes_none(prm):
     )
 
 
-def test_a_statement_is_read_at_its_own_last_token_among_letters_of_many_bytes(prm):
-    text = layout(QUESTION, SOURCE)
-    offsets = prm.tokenizer(text, return_offsets_mapping=True)["offset_mapping"]
-    before = len(layout(QUESTION, ""))
-    for span, token in zip(SPANS, last_tokens(offsets, SPANS, before), strict=True):
-        first, after = offsets[token]
-        assert first < before + span.end <= after
+def test_a_statement_is_read_at_its_own_tokens_among_letters_of_many_bytes(prm):
+    text, before = layout(QUESTION, SOURCE), len(layout(QUESTION, ""))
+    read = prm.tokenizer(text, return_offsets_mapping=True, return_tensors="pt")
+    offsets = read["offset_mapping"][0].tolist()
+    for statement, places in zip(STATEMENTS, tokens_of(offsets, SPANS, before), strict=True):
+        first, after = offsets[places[0]][0], offsets[places[-1]][1]
+        assert places == list(range(places[0], places[-1] + 1))
+        assert text[first:after].strip() == statement
+
+
+def test_a_statement_has_the_mean_of_its_tokens_logits(prm):
+    text, before = layout(QUESTION, SOURCE), len(layout(QUESTION, ""))
+    read = prm.tokenizer(text, return_offsets_mapping=True, return_tensors="pt")
+    each = prm.model(input_ids=read["input_ids"].to(prm.model.device)).logits[0, :, 0]
+    found = prm.logits([SHORT, (QUESTION, SOURCE, SPANS)])[1]
+    for one, places in zip(found, tokens_of(read["offset_mapping"][0].tolist(), SPANS, before), strict=True):
+        assert one.item() == pytest.approx(each[places].mean().item(), abs=1e-5)
 
 
 def test_what_comes_later_in_the_program_changes_nothing_that_was_read_before(prm):
@@ -69,6 +79,7 @@ def test_a_statement_that_was_cut_away_is_unknown(prm):
 
 def test_a_program_without_statements_gets_no_figures(prm):
     assert prm.score([(QUESTION, "", ()), SHORT])[0] == []
+    assert prm.score([(QUESTION, "", ())]) == [[]]
     assert prm.score([]) == []
 
 
