@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import signal
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 import torch
@@ -13,11 +15,13 @@ from click.testing import CliRunner
 from lrcode.cli.discriminator import train_discriminator
 from lrcode.errors import ConfigError
 from lrcode.models.discriminator import Discriminator, program_text
-from lrcode.models.tiny import TinyShape
+from lrcode.models.load import save_policy
+from lrcode.models.tiny import TinyShape, build_model, train_tokenizer
 from lrcode.record import RunDir
 from lrcode.synth.samples import Sample, write_samples
 from lrcode.train.discriminator import Knobs, agreement
 from lrcode.train.discriminator import train_discriminator as train
+from lrcode.train.fit import fit
 from lrcode.train.pairs import Generated, length_rule, match, ordered, read_generated, same, split
 from lrcode.train.progress import Quiet
 from lrcode.types import Expected, FormatReport, Program, Rollout, Score, Task, Verdict
@@ -103,7 +107,7 @@ def test_a_long_question_leaves_room_for_the_program_and_a_long_program_is_cut_a
 
 
 def test_copies_of_a_reference_are_no_negatives_and_equal_programs_count_once(material: Path) -> None:
-    generated = [*read_generated(material / "run"), *read_generated(material / "run")]
+    generated = [*read_generated(material / "run", "prolog"), *read_generated(material / "run", "prolog")]
     problems = match(SAMPLES, generated)
     assert [len(problem.generated) for problem in problems] == [3] * 30
     assert [len(problem.copies) for problem in problems] == [1] * 30
@@ -116,7 +120,9 @@ def test_programs_without_source_and_machine_faults_are_not_learnt_from(tmp_path
     run.write_rollouts(
         "grpo", 1, [rollout(SAMPLES[0], ""), rollout(SAMPLES[0], "a.", "infra"), rollout(SAMPLES[0], "é.")]
     )
-    assert list(read_generated(run.path)) == [Generated(SAMPLES[0].task.question, "é.\nsolve(Answer).", False)]
+    assert list(read_generated(run.path, "prolog")) == [
+        Generated(SAMPLES[0].task.question, "é.\nsolve(Answer).", False)
+    ]
 
 
 def test_layout_makes_no_difference_and_everything_else_does() -> None:
@@ -125,14 +131,14 @@ def test_layout_makes_no_difference_and_everything_else_does() -> None:
 
 
 def test_no_origin_is_on_both_sides_of_the_split(material: Path) -> None:
-    learnt, aside = split(match(SAMPLES, read_generated(material / "run")), 0.2, 0)
+    learnt, aside = split(match(SAMPLES, read_generated(material / "run", "prolog")), 0.2, 0)
     assert (len(learnt), len(aside)) == (24, 6)
     assert not {one.origin for one in learnt} & {one.origin for one in aside}
     assert split([*aside, *learnt], 0.2, 0)[1] == aside
 
 
 def test_length_alone_knows_lengths_and_nothing_else(material: Path) -> None:
-    pairs = [pair for problem in match(SAMPLES, read_generated(material / "run")) for pair in problem.pairs()]
+    pairs = [pair for problem in match(SAMPLES, read_generated(material / "run", "prolog")) for pair in problem.pairs()]
     rule = length_rule(pairs)
     shorter = [pair for pair in pairs if len(pair.generated) < len(pair.reference)]
     assert all(rule(pair.generated) < rule(pair.reference) for pair in shorter)
@@ -187,19 +193,43 @@ def test_the_command_says_what_is_missing_in_one_line(material: Path, trained: P
     assert "has no rollouts" in invoke(material, tmp_path / "d", "--rollouts", str(run.path))[1]
     run.write_rollouts("grpo", 1, [rollout(sample(99), "a.")])
     assert "only 0 of its problems" in invoke(material, tmp_path / "d", "--rollouts", str(run.path))[1]
+    racket = RunDir.create(tmp_path / "racket", 'lang = "racket"', {})
+    racket.write_rollouts("grpo", 1, written())
+    assert "is a run in racket" in invoke(material, tmp_path / "d", "--rollouts", str(racket.path))[1]
     assert "exists" in invoke(material, trained, "--rollouts", str(material / "run"))[1]
 
 
-def test_a_policy_writes_negatives_on_the_spot(material: Path, trained: Path, tmp_path: Path) -> None:
-    from lrcode.models.load import save_policy
-    from lrcode.models.tiny import build_model, train_tokenizer
+ANSWER = "<code>\nsolve(X) :- X is 2.\n</code>\n<query>\nsolve(Answer).\n</query>"
 
-    tokenizer = train_tokenizer((one.program.source for one in SAMPLES), 280, 256)
-    save_policy(build_model(SHAPE, tokenizer, 0), tokenizer, tmp_path / "policy")
-    more = ["--policy", str(tmp_path / "policy"), "--samples", "1", "--max-tokens", "4", "--steps", "2", "--batch", "4"]
-    code, said = invoke(material, tmp_path / "d", "--rollouts", str(material / "run"), *more)
+
+@pytest.fixture(scope="module")
+def policy(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A tiny model that has learnt one answer by heart."""
+    torch.set_num_threads(1)
+    tokenizer = train_tokenizer([ANSWER], 400, 256)
+    model = build_model(SHAPE, tokenizer, 0)
+    chats = [
+        [{"role": "user", "content": one.task.question}, {"role": "assistant", "content": ANSWER}] for one in SAMPLES
+    ]
+    rows = [tokenizer.apply_chat_template(chat, tokenize=True, return_dict=True)["input_ids"] for chat in chats]
+
+    def loss(model: Any, batch: Sequence[list[int]]) -> Any:
+        return sum(model(input_ids=torch.tensor([row]), labels=torch.tensor([row])).loss for row in batch) / len(batch)
+
+    fit(model, rows, loss, steps=60, batch=4, learning_rate=1e-2)
+    folder = tmp_path_factory.mktemp("policy")
+    save_policy(model, tokenizer, folder)
+    return folder
+
+
+def test_a_policy_writes_negatives_on_the_spot(material: Path, policy: Path, tmp_path: Path) -> None:
+    more = ["--policy", str(policy), "--samples", "2", "--problems", "20", "--max-tokens", "60", "--steps", "2"]
+    code, said = invoke(material, tmp_path / "d", *more)
     assert code == 0, said
-    assert json.loads(said)["problems"] == 24
+    facts = json.loads(said)
+    assert 10 <= facts["problems"] + facts["held_out"]["problems"] <= 20
+    assert facts["held_out"]["verdicts"]["passed"] == facts["held_out"]["verdicts"]["failed"] == 0
+    assert facts["held_out"]["verdicts"]["agreement"]["value"] is None
 
 
 class Impatient(Quiet):

@@ -91,7 +91,7 @@ def train_discriminator(
         raise ConfigError("nothing generated to tell from the references: give --rollouts RUNDIR or --policy DIR")
     speaks = load_language(language)
     made = read_samples(references)
-    generated = [one for run in rollouts for one in read_generated(run)]
+    generated = [one for run in rollouts for one in read_generated(run, speaks.name)]
     if not policy:
         _hold(match(made, generated, verdicts=verdicts), generated, references)
     else:

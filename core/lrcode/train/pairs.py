@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 import re
+import tomllib
 from bisect import bisect
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -17,6 +18,7 @@ from random import Random
 from lrcode.errors import RunDirError
 from lrcode.evaluate.statistics import Tally
 from lrcode.models.discriminator import program_text
+from lrcode.record import CONFIG
 from lrcode.synth.samples import Sample
 from lrcode.types import Program, Rollout
 
@@ -71,15 +73,19 @@ def generated_of(rollout: Rollout) -> Generated | None:
     return Generated(rollout.task.question, program_text(rollout.program), passed)
 
 
-def read_generated(run: Path) -> Iterator[Generated]:
+def read_generated(run: Path, language: str) -> Iterator[Generated]:
     """The programs of a run directory's rollouts, of all stages.
 
     Raises:
-        RunDirError: it has no rollouts, or they cannot be read.
+        RunDirError: it has no rollouts, they cannot be read, or they are of another language.
     """
     import pyarrow
     from pyarrow import parquet
 
+    learned = _language(run)
+    if learned not in (None, language):
+        # It would learn to tell languages apart, perfectly and to no use.
+        raise RunDirError(f"{run} is a run in {learned}, the references are in {language}: give a run in {language}")
     files = sorted((run / "rollouts").glob("*.parquet"))
     if not files:
         raise RunDirError(f"{run} has no rollouts (rollouts/*.parquet): give the directory of a run of `lrcode train`")
@@ -92,6 +98,17 @@ def read_generated(run: Path) -> Iterator[Generated]:
             if row["source"].strip() and row["outcome"] != "infra":
                 passed = {"pass": True, "fail": False}.get(row["outcome"])
                 yield Generated(row["question"], program_text(Program(row["source"], row["entry"])), passed)
+
+
+def _language(run: Path) -> str | None:
+    """What the run's config says, None where it says nothing."""
+    try:
+        found = tomllib.loads((run / CONFIG).read_text(encoding="utf-8")).get("lang")
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError) as error:
+        raise RunDirError(f"{run / CONFIG} cannot be read: {error}") from error
+    return str(found) if found else None
 
 
 def references_of(samples: Iterable[Sample]) -> dict[str, tuple[str, tuple[str, ...]]]:
