@@ -154,6 +154,12 @@ def test_a_name_is_mistaken_for_another_and_no_text_or_called_word_is(
     assert list(misnamed(plugin(), Program("a = 1\nb = 2\nprint(a + b + a + b)"), random.Random(0))) == []
 
 
+def test_a_name_stays_where_it_comes_first() -> None:
+    source = "solve(Left2) :- Left is 3 * 4, Left2 is 97 - Left."
+    found = [one.program.source for one in misnamed(load_language("prolog"), Program(source), random.Random(0))]
+    assert found == [source.replace("Left2 is 97", "Left is 97"), source.replace("- Left.", "- Left2.")]
+
+
 class Echo:
     """Rewrites a statement into itself with something behind it."""
 

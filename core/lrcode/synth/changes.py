@@ -73,10 +73,11 @@ def misnamed(language: Language, program: Program, rng: random.Random) -> Iterat
         if _NAME.fullmatch(text) and texts[place - 1] != "(" != texts[place + 1]
     ]
     often = Counter(texts)
+    first = {text: span for _, text, span in reversed(leaves)}
     names = {kind: sorted({t for k, t, _ in used if k == kind and often[t] > 1}) for kind, _, _ in used}
     for kind, text, span in used:
         others = [name for name in names[kind] if name != text]
-        if text in names[kind] and others and span.start > source.index(text):
+        if text in names[kind] and others and span != first[text]:
             changed = replaced(source, [(span, rng.choice(others))])
             yield Change(Program(changed, program.entry), span, "name", preserved=False)
 
