@@ -38,7 +38,7 @@ from lrcode.cli import options
     "--model", default="", metavar="DIR|NAME", help="Backbone, e.g. the policy.  [default: a tiny one, from scratch]"
 )
 @click.option("--out", type=options.FILE, metavar="DIR", required=True, help="Where it is written, a new folder.")
-@click.option("--steps", type=click.IntRange(min=1), default=800, show_default=True, help="Optimizer steps.")
+@click.option("--steps", type=click.IntRange(min=1), default=600, show_default=True, help="Optimizer steps.")
 @click.option("--batch", type=click.IntRange(min=1), default=32, show_default=True, help="Programs a step.")
 @click.option(
     "--learning-rate", type=click.FloatRange(min=0, min_open=True), default=1e-3, show_default=True, help="Its peak."

@@ -38,7 +38,7 @@ class Knobs:
 
     base: str = ""
     """Folder or hub name of its backbone, e.g. the policy; empty: a tiny one is made from scratch."""
-    steps: int = 800
+    steps: int = 600
     """Optimizer steps."""
     batch: int = 32
     """Programs a step."""
