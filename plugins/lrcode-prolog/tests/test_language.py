@@ -110,7 +110,7 @@ def test_mutants_of_a_computation_give_another_answer_or_keep_it_as_they_say(pro
     assert program is not None
     mutants = prolog.mutate_program(program, seed=1)
     kinds = sorted(mutant.kind for mutant in mutants)
-    assert kinds == ["commuted"] * 2 + ["number"] * 4 + ["operator"] * 3
+    assert kinds == ["commuted"] * 2 + ["constant"] * 4 + ["helper"] + ["number"] * 4 + ["operator"] * 3
     right = run(program.source, program.entry)[1]
     for mutant in mutants:
         answer = run(mutant.program.source, mutant.program.entry)[1]

@@ -49,6 +49,7 @@ def test_operands_are_commuted_where_they_are_evaluated(source: str, wanted: set
         ":- op(200, xfx, +).\nsolve(X) :- X is 2 + 3 * 4.",
         "solve(X) :- X is 2 + 3, clause(solve(_), B), print(B).",
         "goal_expansion(X is _, X = 3).\nsolve(X) :- X is 2 + 3.",
+        "solve(X) :- X is 2 + 3.\nend_of_file.\nsolve(4).",
         "solve(X) :- X is 2 + 3. % \ud800",
     ],
 )
@@ -123,6 +124,7 @@ def test_a_step_is_inlined_where_it_is_used_once_by_the_next_goal(body: str, wan
         ("a(X) :- X is X + 3.", ""),
         ("a(X) :- X is _ + 3.", ""),
         ("a(X) :- X is 3.", ""),
+        ("m:a(X) :- X is 2 + 3.", ""),
     ],
 )
 def test_an_expression_becomes_a_predicate_behind_its_own(source: str, wanted: str) -> None:

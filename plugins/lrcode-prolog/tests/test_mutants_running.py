@@ -9,6 +9,9 @@ from pathlib import Path
 import pytest
 
 from lrcode import Execution, Language, Program, Task
+from lrcode.prompts import completion
+from lrcode.reward.grader import Grader
+from lrcode.run.cold import ColdRunner
 from lrcode.run.warm import WarmRunner
 
 WRITTEN = (
@@ -60,6 +63,16 @@ def test_programs_of_every_shape_mean_the_same_afterwards(source: str, prolog: L
 
 def test_the_programs_of_the_kit_mean_the_same_afterwards(prolog: Language, warm: WarmRunner) -> None:
     assert sum(check(prolog, warm, one.program) for one in prolog.describe_examples().gold) > 20
+
+
+def test_a_program_that_passes_its_unit_tests_passes_them_afterwards(prolog: Language, runner: ColdRunner) -> None:
+    (exercise,) = prolog.describe_examples().exercises
+    found = [one for one in prolog.mutate_program(exercise.solution, 1) if one.meaning == "preserved"]
+    assert {one.kind for one in found} >= {"commuted", "helper"}
+    with Grader(prolog, runner, workers=2) as grader:
+        items = ((exercise.task, (), completion(prolog.facts, "So:", one.program)) for one in found)
+        for mutant, rollout in zip(found, grader.grade(items), strict=True):
+            assert rollout.verdict.outcome == "pass", f"{mutant.kind}:\n{mutant.program.source}"
 
 
 @pytest.mark.shared

@@ -31,7 +31,7 @@ _CALLS = {
 """Places of the arguments that are goals."""
 _UNSETTLED = (
     "op term_expansion goal_expansion arithmetic_function set_prolog_flag clause listing portray_clause "
-    "current_predicate predicate_property current_op"
+    "current_predicate predicate_property current_op end_of_file"
 )
 """Words of programs that read themselves or change how programs are read: nothing is certain there."""
 

@@ -24,6 +24,7 @@ from lrcode_prolog.goals import (
     is_beside,
     nodes,
     operator,
+    predicate,
     sides,
     text,
 )
@@ -53,7 +54,8 @@ def changes(source: Source) -> Iterator[Change]:
             for one, other in pairwise(goals):
                 yield from _reordered(clause, one, other)
                 yield from _inlined(clause, one, other)
-            for goal in goals:
+            # A clause for another module looks for predicates there.
+            for goal in goals if predicate(clause.node) else ():
                 yield from _helper(source, clause, goal)
                 yield from _constants(source, clause, goal)
     yield from _identities(source)
