@@ -51,7 +51,7 @@ def synthesize_to_file(
     tasks = [task for spec in specs for task in open_tasks(spec, sources)]
     apart = [task for spec in held_out for task in open_tasks(spec, sources)]
     with open_grader(language_name, sandbox=sandbox, workers=workers) as grader:
-        made = _without_repeats(candidates(grader.language, tasks, programs, apart))
+        made = without_repeats(candidates(grader.language, tasks, programs, apart))
         done = Synthesis(kept=_resumed(partial, made))
         skip = {sample.task.id for sample in done.kept}
         left = [one for one in made if isinstance(one, str) or one.task.id not in skip]
@@ -71,7 +71,7 @@ def synthesize_to_file(
     return done
 
 
-def _without_repeats(made: Sequence[Candidate | str]) -> list[Candidate | str]:
+def without_repeats(made: Sequence[Candidate | str]) -> list[Candidate | str]:
     """Candidates whose ids differ: sources may share problems, but one id never stands for two of them."""
     seen: dict[str, Task] = {}
     kept: list[Candidate | str] = []

@@ -1,15 +1,22 @@
-"""Finds training problems that give away held-out ones: 13 words in a row, or the same text but for its numbers."""
+"""Finds training problems that give away held-out ones: 13 words in a row, or the whole text but for its numbers."""
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Sequence
 
+from lrcode.synth.wordnumbers import PATTERN, word_value
 from lrcode.types import Task
 
 RUN = 13
-"""Words in a row; the length that GPT-3's report used for its overlap (Brown et al., arXiv 2005.14165, appendix C)."""
-_WORD = re.compile(r"[a-z]+|\d+(?:[.,]\d+)*")
+"""Words in a row; the length that GPT-3's report used for its overlap (Brown et al., arXiv 2005.14165, appendix C).
+"""
+_HEAD = 6
+"""Words that a whole text within another is looked up by."""
+_WORD = re.compile(r"[^\W\d_]+|\d+(?:[.,]\d+)*|%")
+_NUMBER = re.compile(rf"\b(?:{PATTERN})\b")
+_MARKS = re.compile(r"[\u0300-\u036f]")
 
 
 class HeldOut:
@@ -22,27 +29,56 @@ class HeldOut:
     def __init__(self, tasks: Iterable[Task]) -> None:
         self.texts: set[tuple[str, ...]] = set()
         self.masked: set[tuple[str, ...]] = set()
+        self.heads: dict[tuple[str, ...], set[int]] = {}
+        """Lengths of the masked texts that begin so."""
         self.runs: set[tuple[str, ...]] = set()
         for task in tasks:
-            words = _words(task.question)
+            words = words_of(task.question)
             self.texts.add(words)
             if task.labels.get("seen") != "seen":
-                self.masked.add(_mask(words))
+                plain = masked(words)
+                self.masked.add(plain)
+                self.heads.setdefault(plain[:_HEAD], set()).add(len(plain))
                 self.runs.update(_runs(words))
 
     def overlaps(self, task: Task) -> bool:
         """Whether learning from this task could give away a held-out one."""
-        words = _words(task.question)
-        if words in self.texts or _mask(words) in self.masked:
-            return True
-        return not self.runs.isdisjoint(_runs(words))
+        return bool(self.reason(task))
+
+    def reason(self, task: Task) -> str:
+        """How it could, in words that are counted; empty: it could not."""
+        words = words_of(task.question)
+        if words in self.texts:
+            return "the same text"
+        plain = masked(words)
+        if plain in self.masked:
+            return "the same text but for its numbers"
+        if not self.runs.isdisjoint(_runs(words)):
+            return f"{RUN} words in a row"
+        return "its text within another, but for its numbers" if self._holds(plain) else ""
+
+    def _holds(self, plain: tuple[str, ...]) -> bool:
+        """Whether a masked text stands within another."""
+        return any(
+            plain[at : at + length] in self.masked
+            for at in range(len(plain) - _HEAD + 1)
+            for length in self.heads.get(plain[at : at + _HEAD], ())
+        )
 
 
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(_WORD.findall(text.lower()))
+def words_of(text: str) -> tuple[str, ...]:
+    """Words and numbers whatever their case, accents and spacing; `1,000` as 1000, `three` as 3, percent as %."""
+    plain = _MARKS.sub("", unicodedata.normalize("NFKD", text)).lower()
+    if _NUMBER.search(plain):
+        plain = _NUMBER.sub(lambda found: str(word_value(found[0])), plain)
+    return tuple(
+        word.replace(",", "") if word[0].isdigit() else ("%" if word == "percent" else word)
+        for word in _WORD.findall(plain)
+    )
 
 
-def _mask(words: Sequence[str]) -> tuple[str, ...]:
+def masked(words: Sequence[str]) -> tuple[str, ...]:
+    """The words with every number alike."""
     return tuple("0" if word[0].isdigit() else word for word in words)
 
 

@@ -90,10 +90,13 @@ def candidates(
     kept_apart = HeldOut(held_out)
     own = read_programs(language, programs) if programs else []
     made: list[Candidate | str] = [from_chain(language, task) for task in tasks]
-    return [
-        "overlaps a held-out problem" if isinstance(one, Candidate) and kept_apart.overlaps(one.task) else one
-        for one in (*made, *own)
-    ]
+    return [without_overlap(one, kept_apart) for one in (*made, *own)]
+
+
+def without_overlap(one: Candidate | str, kept_apart: HeldOut) -> Candidate | str:
+    """The candidate, or the reason why it must not be learnt from."""
+    found = kept_apart.reason(one.task) if isinstance(one, Candidate) else ""
+    return f"overlaps a held-out problem: {found}" if found else one
 
 
 def verified(grader: AnyGrader, made: Iterable[Candidate | str]) -> Iterator[Sample | str]:
