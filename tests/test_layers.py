@@ -23,6 +23,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("contract",),
     ("defaults",),
     ("mutation",),
+    ("forms",),
     ("arithmetic", "extraction", "grammar", "identities", "prompts", "reports"),
     ("hookspecs",),
     ("numbers",),

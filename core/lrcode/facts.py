@@ -9,7 +9,7 @@ from typing import Literal
 
 from lrcode.types import Program, Task
 
-CONTRACT = 2
+CONTRACT = 3
 """Version of the contract of this core. Raised when arguments or facts are added."""
 
 
@@ -65,6 +65,42 @@ class Arithmetic:
     """Over {numerator} and {denominator}, for constants that are no integers; empty: decimals, else a division."""
     entry: str = ""
     """The entry of what is written, e.g. `(solve)`; for languages with an `entry_tag`."""
+
+
+@dataclass(frozen=True)
+class Forms:
+    """Forms of a language in parentheses, by which core rewrites its programs and keeps their meaning.
+
+    What is empty is not used; what a program does with any other form is left as it is.
+    """
+
+    sequential: str = ""
+    """Binds names one after the other: `let*`."""
+    parallel: str = ""
+    """Binds names at once: `let`. Both are written `(let ((name value) ...) body ...)`."""
+    abstraction: str = ""
+    """`lambda`, written `(lambda parameters body ...)`."""
+    function: str = ""
+    """Defines a function at top level, over {name}, {parameters} and {body}."""
+    constant: str = ""
+    """Defines a value at top level, over {name} and {value}."""
+    constant_name: str = "{name}"
+    """How such a value is named, e.g. `*{name}*`."""
+    local: bool = False
+    """`constant` at the beginning of a function's body binds as `sequential` does."""
+    evaluated: tuple[str, ...] = ()
+    """Heads whose arguments are all evaluated, or not, where they stand: `if`, `list`, `display`. Given exact numbers
+    they give nothing inexact."""
+    clauses: tuple[str, ...] = ()
+    """Heads whose arguments are lists of such arguments: `cond`."""
+    assignments: tuple[str, ...] = ()
+    """Heads whose first argument is a place and whose second is evaluated: `set!`."""
+    preambles: tuple[str, ...] = ()
+    """What may stand at top level and leaves the meaning of these forms alone: `#lang racket/base`, `in-package`."""
+    declarations: tuple[str, ...] = ()
+    """Heads that say something of what a form binds, at the beginning of its body: `declare`."""
+    macros: tuple[str, ...] = ()
+    """Words of a program that may change what its own text means; such a program is left alone."""
 
 
 @dataclass(frozen=True)
@@ -143,6 +179,8 @@ class Facts:
     around all programs of a server, where the machine allows one (else watched)."""
     arithmetic: Arithmetic | None = None
     literals: Literals | None = None
+    forms: Forms | None = None
+    """For languages in parentheses; None: of these core only commutes and regroups plain sums and products."""
     entry_tag: str = ""
     """`query` or `call`; empty: programs of this language need no entry."""
     entry: str = "{entry}"

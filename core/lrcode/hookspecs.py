@@ -123,7 +123,8 @@ class LanguageHooks:
     def mutate_program(self, language: Language, program: Program, seed: int) -> Sequence[Mutant]:
         """Change a program in small ways, each marked as preserving or changing its meaning, with the span touched.
 
-        Default: over the grammar numbers, operators and the order of statements; without one, numbers alone.
+        Default: over the grammar numbers, operators and the order of statements, and what the facts' forms allow to be
+        rewritten; without one, numbers alone.
         """
 
     @hookspec(firstresult=True)

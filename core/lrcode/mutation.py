@@ -14,7 +14,7 @@ from fractions import Fraction
 from functools import cache
 from itertools import pairwise
 
-from lrcode import grammar
+from lrcode import forms, grammar
 from lrcode.arithmetic import decimal_text
 from lrcode.facts import Facts
 from lrcode.types import Mutant, Program, Span
@@ -27,7 +27,6 @@ _PLAIN = r"\d+(?:\.\d+)?"
 _INFIX = rf"(?<![\w'#$@\\])(?:(?<!\.)|(?<=\.\.)){_PLAIN}(?![\w']|\.\d)"
 _LISTS = r"[^\s()\[\]{}'`,\";|]+"
 _QUOTED = re.compile(rf"(?<![\w.%~\\#-]){_PLAIN}(?![\w.%]*[\w%])", re.ASCII)
-_BINDS = re.compile(r"def|let|lambda|λ|do|case|syntax|macro|quote|quasi|flet|labels|fn", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d][\w?!*<>=-]*")
 
 
@@ -79,13 +78,17 @@ def mutants(facts: Facts, program: Program, seed: int) -> list[Mutant]:
     """Changes of a program in an order, and with new numbers, that the seed decides; its entry stays.
 
     Changed in meaning: another number, another operator, a statement dropped. Preserved: the operands of a sum or a
-    product commuted, two neighbouring definitions of plain numbers swapped. A change that nothing reads, as in dead
-    code, is marked as changed all the same.
+    product commuted, two neighbouring definitions of plain numbers swapped, and what `forms` rewrites. A change that
+    nothing reads, as in dead code, is marked as changed all the same.
     """
     rng = random.Random(seed)
     found = [*_numbers(facts, program, rng)]
     if facts.grammar is not None:
         found += [*_operators(facts, program), *_commuted(facts, program), *_statements(facts, program)]
+        found += _rewritten(facts, program, rng)
+    # Several ways may lead to one program; `(* 2 2)` means the same with the other operator.
+    found.sort(key=lambda mutant: mutant.meaning)
+    found = list({mutant.program.source: mutant for mutant in found}.values())
     rng.shuffle(found)
     return found
 
@@ -107,60 +110,28 @@ def _operators(facts: Facts, program: Program) -> Iterator[Mutant]:
 
 
 def _commuted(facts: Facts, program: Program) -> Iterator[Mutant]:
+    """Sums and products of numbers in infix notation: a sign may join texts, so of names nothing is known."""
     assert facts.grammar is not None
-    source, tree = program.source, grammar.parse(facts.grammar, program.source)
-    style = facts.arithmetic.style if facts.arithmetic else None
-    pairs: Sequence[tuple[Span, Span]] = ()
-    if style == "prefix":
-        pairs = [*_prefix_pairs([leaf.span for leaf in grammar.leaves(tree, source)], source)]
-    elif style == "infix":
-        # A sign may join texts as well as add numbers: of names nothing is known, so both must be numbers.
-        found = grammar.operations(tree, source)
-        pairs = [(left, right) for left, sign, right in found if sign in _COMMUTE and _are_numbers(source, left, right)]
-    for left, right in pairs:
+    if facts.arithmetic is None or facts.arithmetic.style != "infix":
+        return
+    source = program.source
+    for left, sign, right in grammar.operations(grammar.parse(facts.grammar, source), source):
         one, other = source[left.start : left.end], source[right.start : right.end]
-        if one != other:
+        if sign in _COMMUTE and one != other and _are_numbers(source, left, right):
             span = Span(left.start, right.end)
             yield _mutant(program, [(left, other), (right, one)], span, "commuted", preserved=True)
 
 
+def _rewritten(facts: Facts, program: Program, rng: random.Random) -> Iterator[Mutant]:
+    """What `forms` knows to do with programs in parentheses."""
+    for change in forms.rewritings(facts, program, rng):
+        mutant = _mutant(program, change.edits, change.span, change.kind, preserved=True)
+        if mutant.program.source != program.source:
+            yield mutant
+
+
 def _are_numbers(source: str, *spans: Span) -> bool:
     return all(_NUMBER.fullmatch(source[span.start : span.end]) for span in spans)
-
-
-def _prefix_pairs(spans: Sequence[Span], source: str) -> Iterator[tuple[Span, Span]]:
-    """Operands of `(+ a b)` and `(* a b)` that are numbers or names, where the list can only be a call."""
-    texts = [source[span.start : span.end] for span in spans]
-    if any(_is_bound(texts, place) for place, text in enumerate(texts) if text in _COMMUTE):
-        return  # the program gives a sign a meaning of its own
-    heads: list[tuple[str, int]] = []
-    for place, text in enumerate(texts):
-        if heads:
-            heads[-1] = (heads[-1][0] or text, heads[-1][1] + 1)
-        if text == ")" and heads:
-            heads.pop()
-        elif text == "(":
-            inside = [texts[k] for k in range(place + 1, min(place + 5, len(texts)))]
-            shaped = len(inside) == 4 and inside[0] in _COMMUTE and inside[3] == ")"
-            pure = shaped and all(_NUMBER.fullmatch(word) or _WORD.fullmatch(word) for word in inside[1:3])
-            if pure and _is_call(heads, texts[place - 1] if place else ""):
-                yield spans[place + 2], spans[place + 3]
-            heads.append(("", 0))
-
-
-def _is_bound(texts: Sequence[str], place: int) -> bool:
-    """Whether a sign stands where something is bound: `(define + …)`, `(define (+ a b) …)`, `(let ((+ -)) …)`."""
-    before = texts[place - 1] if place else ""
-    earlier = texts[place - 2] if place > 1 else ""
-    return bool(_BINDS.match(before)) or (before == "(" and (earlier == "(" or bool(_BINDS.match(earlier))))
-
-
-def _is_call(heads: Sequence[tuple[str, int]], before: str) -> bool:
-    quoted = before in ("'", "`", "#", "#'") or any(head[:1] in ("'", "`") for head, _ in heads)
-    odd = any(re.match(r"quote|quasi|syntax|macro|defmacro|define-syntax", head) for head, _ in heads)
-    # In the first place after a word that binds stands what is bound: `(define (+ a b) …)`, `(lambda (* a b) …)`.
-    binding = bool(heads) and heads[-1][1] <= 2 and bool(_BINDS.match(heads[-1][0]))
-    return bool(heads) and not (quoted or odd or binding)
 
 
 def _statements(facts: Facts, program: Program) -> Iterator[Mutant]:

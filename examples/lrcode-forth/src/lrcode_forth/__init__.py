@@ -40,5 +40,5 @@ def describe_language() -> Facts:
             forks='s" sleep 60 &" system',
         ),
         diagnostics=r"^\S+?:(?P<line>\d+): (?P<message>.*)$",
-        contract=2,
+        contract=3,
     )

@@ -17,6 +17,7 @@ from lrcode import (
     Execution,
     Facts,
     File,
+    Forms,
     Job,
     Limits,
     Literals,
@@ -64,6 +65,32 @@ _ARITHMETIC = Arithmetic(
     reserved=("t", "nil", "pi"),
     rational="{numerator}/{denominator}",
     entry="(solve)",
+)
+_FORMS = Forms(
+    sequential="let*",
+    parallel="let",
+    abstraction="lambda",
+    function="(defun {name} ({parameters})\n  {body})",
+    constant="(defparameter {name} {value})",
+    constant_name="*{name}*",
+    evaluated=(
+        *("if", "when", "unless", "progn", "and", "or", "not", "values", "apply", "funcall", "mapcar", "list", "cons"),
+        *("car", "cdr", "first", "second", "third", "rest", "append", "reverse", "length", "nth", "null", "consp"),
+        *("vector", "aref", "=", "/=", "<", ">", "<=", ">=", "zerop", "plusp", "minusp", "evenp", "oddp", "integerp"),
+        *("numberp", "equal", "eql", "eq", "abs", "max", "min", "rem", "mod", "gcd", "lcm", "1+", "1-", "reduce"),
+        *("floor", "ceiling", "round", "truncate", "numerator", "denominator", "print", "princ", "terpri", "format"),
+        *("defvar", "stringp", "symbolp"),
+    ),
+    clauses=("cond",),
+    assignments=("setq", "setf", "incf", "decf"),
+    preambles=("in-package", "defpackage"),
+    declarations=("declare",),
+    macros=(
+        *("defmacro", "macrolet", "symbol-macrolet", "define-symbol-macro", "define-compiler-macro", "eval", "load"),
+        *("define-setf-expander", "defsetf", "set-macro-character", "set-dispatch-macro-character", "*readtable*"),
+        *("deftype", "fdefinition", "symbol-function", "macro-function", "make-package", "shadow"),
+        *("set-syntax-from-char", "*read-base*", "*read-default-float-format*", "readtable-case", "shadowing-import"),
+    ),
 )
 _PROBES = Probes(
     loops="(loop)",
@@ -118,12 +145,13 @@ def describe_language() -> Facts:
         limits=Limits(memory_bytes=3 << 29),
         literals=_LITERALS,
         arithmetic=_ARITHMETIC,
+        forms=_FORMS,
         entry_tag="call",
         unit_tests="FiveAM",
         reports=True,
         exact=True,
         probes=_PROBES,
-        contract=2,
+        contract=3,
     )
 
 

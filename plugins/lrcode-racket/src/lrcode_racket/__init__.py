@@ -14,6 +14,7 @@ from lrcode import (
     Diagnostic,
     Examples,
     Facts,
+    Forms,
     Job,
     Limits,
     Literals,
@@ -51,6 +52,31 @@ _ARITHMETIC = Arithmetic(
     reserved=("define", "solve"),
     rational="{numerator}/{denominator}",
     entry="(solve)",
+)
+_FORMS = Forms(
+    sequential="let*",
+    parallel="let",
+    abstraction="lambda",
+    function="(define ({name} {parameters})\n  {body})",
+    constant="(define {name} {value})",
+    local=True,
+    evaluated=(
+        *("if", "when", "unless", "begin", "and", "or", "not", "values", "apply", "map", "for-each", "list", "cons"),
+        *("car", "cdr", "first", "second", "third", "rest", "append", "reverse", "length", "list-ref", "null?"),
+        *("pair?", "empty?", "vector", "vector-ref", "=", "<", ">", "<=", ">=", "zero?", "positive?", "negative?"),
+        *("even?", "odd?", "integer?", "number?", "equal?", "eq?", "eqv?", "abs", "max", "min", "quotient"),
+        *("remainder", "modulo", "gcd", "lcm", "floor", "ceiling", "round", "truncate", "numerator", "denominator"),
+        *("add1", "sub1", "display", "displayln", "write", "newline", "printf", "number->string", "string-append"),
+        *("string?", "void"),
+    ),
+    clauses=("cond",),
+    assignments=("set!",),
+    preambles=("#lang racket", "#lang racket/base", "provide"),
+    macros=(
+        *("define-syntax", "define-syntax-rule", "define-syntaxes", "let-syntax", "letrec-syntax", "let-syntaxes"),
+        *("eval", "load", "include", "begin-for-syntax", "dynamic-require", "namespace-set-variable-value!"),
+        *("current-namespace", "define-simple-macro", "define-rename-transformer"),
+    ),
 )
 _PROBES = Probes(
     loops="#lang racket/base\n(let loop () (loop))",
@@ -107,6 +133,7 @@ def describe_language() -> Facts:
         install={"debian": "racket", "homebrew": "minimal-racket"},
         literals=_LITERALS,
         arithmetic=_ARITHMETIC,
+        forms=_FORMS,
         entry_tag="call",
         reports=True,
         unit_tests="rackunit",
@@ -114,7 +141,7 @@ def describe_language() -> Facts:
         test_limits=Limits(cpu_s=20.0, wall_s=60.0),
         exact=True,
         probes=_PROBES,
-        contract=2,
+        contract=3,
     )
 
 

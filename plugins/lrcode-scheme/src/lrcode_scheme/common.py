@@ -8,6 +8,7 @@ from lrcode import (
     Arithmetic,
     Facts,
     File,
+    Forms,
     Job,
     Language,
     Limits,
@@ -53,6 +54,30 @@ PROBES = Probes(
     prints="(display {value})\n(newline)",
     echoes="(do ((c (read-char) (read-char))) ((eof-object? c)) (write-char c))",
 )
+FORMS = Forms(
+    sequential="let*",
+    parallel="let",
+    abstraction="lambda",
+    function="(define ({name} {parameters})\n  {body})",
+    constant="(define {name} {value})",
+    local=True,
+    evaluated=(
+        *("if", "when", "unless", "begin", "and", "or", "not", "values", "apply", "map", "for-each", "list", "cons"),
+        *("car", "cdr", "cadr", "caddr", "append", "reverse", "length", "list-ref", "null?", "pair?", "vector"),
+        *("vector-ref", "=", "<", ">", "<=", ">=", "zero?", "positive?", "negative?", "even?", "odd?", "integer?"),
+        *("number?", "equal?", "eq?", "eqv?", "abs", "max", "min", "quotient", "remainder", "modulo", "gcd", "lcm"),
+        *("floor", "ceiling", "round", "truncate", "numerator", "denominator", "square", "display", "write", "newline"),
+        *("number->string", "string-append", "string?", "symbol?", "string=?"),
+    ),
+    clauses=("cond",),
+    assignments=("set!",),
+    preambles=("import", "use-modules"),
+    macros=(
+        *("define-syntax", "let-syntax", "letrec-syntax", "define-macro", "defmacro", "define-syntax-rule", "eval"),
+        *("syntax-case", "load", "include", "primitive-load", "module-set!", "module-define!", "read-set!"),
+        *("set-top-level-value!", "define-top-level-value", "read-enable", "read-hash-extend", "identifier-syntax"),
+    ),
+)
 BASE = Facts(
     title="Scheme",
     suffix=".scm",
@@ -81,11 +106,12 @@ BASE = Facts(
         list_separator=" ",
         list_close=")",
     ),
+    forms=FORMS,
     entry_tag="call",
     reports=True,
     exact=True,
     probes=PROBES,
-    contract=2,
+    contract=3,
 )
 """Facts of no implementation in particular: they lack its command."""
 
