@@ -35,7 +35,8 @@ Write = Callable[[str], None]
 REPEATS = 4
 """Times as many mutants are looked at as are wanted, since some are the same program under other names."""
 _LOST = 5000
-"""Mutants in a row that a partial file lacks, after which it is of another run."""
+"""Mutants that a partial file may lack, since they were thrown away; with more it is of another run."""
+_BEFORE = "thrown away by the interrupted run"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -203,7 +204,7 @@ def _verified_before(partial: Path) -> dict[str, bytes]:
 
 
 def _resumed(made: Iterable[_Made], before: dict[str, bytes], partial: Path, *, first: bool = False) -> Iterator[_Made]:
-    """The same, those marked that were verified before and so leave `before`; nothing new until that is certain.
+    """The same, those marked that were verified before and so leave `before`; nothing new until none is left there.
 
     Args:
         first: more will be made after these.
@@ -213,27 +214,25 @@ def _resumed(made: Iterable[_Made], before: dict[str, bytes], partial: Path, *, 
     """
     other = RunDirError(f"{partial} is of another run; move it away or delete it")
     held: list[_Made] = []
-    matched = False
     for one in made:
-        if not before:
+        if not before or isinstance(one.candidate, str):
             yield one
             continue
-        held.append(one)
-        if isinstance(one.candidate, str):
-            continue
         known = before.pop(one.candidate.task.id, None)
-        if known is not None:
-            if known != _digest(one.candidate.task.question, one.candidate.completion):
+        if known is None:
+            held.append(one)
+            if len(held) > _LOST:
                 raise other
-            matched = True
-            yield from held[:-1]
-            yield replace(one, verified=True)
-            held.clear()
-        elif len(held) > _LOST:
+            continue
+        if known != _digest(one.candidate.task.question, one.candidate.completion):
             raise other
-    if before and not (first and matched):
+        yield replace(one, verified=True)
+        if not before:
+            yield from held
+            held.clear()
+    if before and not first:
         raise other
-    yield from held
+    yield from (replace(one, candidate=_BEFORE) for one in held)
 
 
 def _digest(*parts: str) -> bytes:
