@@ -240,6 +240,14 @@ class Impatient(Quiet):
             signal.raise_signal(signal.SIGINT)
 
 
+def test_the_command_prints_its_figures_beside_those_of_length_alone(material: Path, tmp_path: Path) -> None:
+    asked = ["--references", str(material / "references.jsonl"), "--rollouts", str(material / "run"), "--steps", "1"]
+    said = CliRunner().invoke(train_discriminator, ["--lang", "prolog", *asked, "--out", str(tmp_path / "d")]).stdout
+    assert "6 held-out problems, 18 pairs" in said
+    assert "12 passed and 12 failed; 6 of those that passed are a reference" in said
+    assert said.count("knows the reference") == 2
+
+
 def test_ctrl_c_keeps_what_was_learnt(material: Path, tmp_path: Path) -> None:
     asked = {"rollouts": [material / "run"], "knobs": Knobs(steps=500, batch=4), "progress": Impatient()}
     facts = train("prolog", material / "references.jsonl", tmp_path / "d", **asked)  # type: ignore[arg-type]

@@ -102,11 +102,12 @@ def _print(facts: dict[str, Any], out: Path) -> None:
             f"{_share(said['agreement'])}, AUC {_area(said['auc'])}"
         )
     said, others = held["verdicts"], held["verdicts_without_copies"]
-    click.echo(
-        f"  of the generated programs {said['passed']} passed and {said['failed']} failed; "
-        f"{said['passed'] - others['passed']} of those that passed are a reference but for blanks, "
-        f"without them: {_share(others['agreement'])}"
-    )
+    if said["passed"] or said["failed"]:
+        click.echo(
+            f"  of the generated programs {said['passed']} passed and {said['failed']} failed; "
+            f"{said['passed'] - others['passed']} of those that passed are a reference but for blanks, "
+            f"without them: {_share(others['agreement'])}"
+        )
 
 
 def _area(given: dict[str, Any]) -> str:
