@@ -102,6 +102,8 @@ def _print(facts: Mapping[str, Any], out: Path) -> None:
 def _row(name: str, figures: Mapping[str, Any]) -> str:
     rate = figures["base_rate"]["value"]
     cells = [_between(figures[key]) for key in ("auc", "precision", "recall", "accuracy", "brier")]
+    if not rate:  # whatever is called bad is a mistake where nothing is
+        cells[1] = "-"
     said = "-" if rate is None else f"{rate:.1%}"
     shown = name if len(name) <= 26 else f"…{name[-25:]}"
     return f"  {shown:26s} {figures['statements']:10,d} {said:>6s}" + "".join(f"  {c:<21s}" for c in cells).rstrip()
