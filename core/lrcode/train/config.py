@@ -125,7 +125,7 @@ class Critic:
     judge_model: str = ""
     """The model's name there; empty: the first that the endpoint lists."""
     judge_requests: int = 10_000
-    """Requests that a run may spend; after that the judge says nothing."""
+    """Requests that a run may spend, all ranks, stages and resumptions together; then the judge says nothing."""
     judge_at_once: int = 8
     """Requests under way at once."""
     judge_timeout_s: float = 60.0

@@ -9,11 +9,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from lrcode.errors import ConfigError
 from lrcode.language import Language
+from lrcode.models.discriminator import FACTS as DISCRIMINATOR
 from lrcode.record import RunDir
 from lrcode.reward.critic import Critic
 from lrcode.synth.samples import Sample, read_samples
 from lrcode.train.config import Config
+from lrcode.train.prm import FACTS as PROCESS
 from lrcode.train.progress import Progress
 
 if TYPE_CHECKING:
@@ -53,6 +56,27 @@ class Feedback:
 NONE = Feedback()
 
 
+def check_feedback(config: Config) -> None:
+    """Say now, and not after SFT, what cannot work in a later stage.
+
+    Raises:
+        ConfigError: a folder holds no model of its kind, or nobody answers at the judge's address.
+        TaskError: the references cannot be read.
+    """
+    for key, folder, facts in (
+        ("critic.discriminator", config.critic.discriminator, DISCRIMINATOR),
+        ("process.reward", config.process.reward, PROCESS),
+    ):
+        if folder and not Path(folder, facts).is_file():
+            raise ConfigError(f"{key}: {folder} holds no such model (no {facts})")
+    if config.critic.references:
+        read_samples(Path(config.critic.references))
+    if config.critic.judge:
+        from lrcode.endpoint import open_endpoint
+
+        open_endpoint(config.critic.judge, config.critic.judge_model, at_once=1).close()
+
+
 @contextmanager
 def open_feedback(
     config: Config,
@@ -73,7 +97,8 @@ def open_feedback(
         TaskError: the references cannot be read.
     """
     credit = None
-    if config.process.reward:
+    # Its labels come from running programs: coarse-tuning, which has no tests, must not learn from them.
+    if config.process.reward and stage == "grpo":
         from lrcode.train.credit import open_credit
 
         credit = open_credit(config, getattr(config, stage), language, tokenizer)

@@ -12,6 +12,7 @@ from lrcode.record import CONFIG, RunDir
 from lrcode.synth.samples import read_samples
 from lrcode.train import stages
 from lrcode.train.config import Config
+from lrcode.train.feedback import check_feedback
 from lrcode.train.material import open_material, versions
 from lrcode.train.progress import Progress, Quiet
 from lrcode.train.report import write_summary
@@ -99,6 +100,7 @@ def _begun(config: Config, out: Path, plan: Plan, progress: Progress, samples: P
 
 
 def _run(job: stages.Job, plan: Plan) -> dict[str, Any]:
+    check_feedback(job.config)
     _settle(job.config)
     for name, title, stage in plan:
         if name in job.run.stages():

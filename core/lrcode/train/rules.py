@@ -30,6 +30,11 @@ def validate(config: Config) -> Config:
         *_rules("coarse", config.coarse),
         *_rules("grpo", config.grpo),
         *_critic_rules(config.critic),
+        (
+            "process.reward",
+            not (config.process.reward and config.grpo.loss == "vespo"),
+            "empty beside loss vespo, which weighs a whole completion by the sign of its one advantage",
+        ),
         ("process.weight", config.process.weight >= 0, "0 or more"),
         ("lora.rank", config.lora.rank >= 0, "0 or more"),
         ("engine.vllm_memory", 0 < config.engine.vllm_memory <= 1, "above 0, at most 1"),
