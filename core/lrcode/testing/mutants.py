@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from lrcode.facts import Example
 from lrcode.reward.compare import agrees
 from lrcode.testing.bench import Bench
@@ -49,7 +51,7 @@ def mutants_follow_their_seed(bench: Bench) -> None:
 @GROUP.check
 def mutants_that_preserve_the_meaning_do(bench: Bench) -> None:
     """A mutant that is said to mean the same gives the same answer."""
-    pairs = [(example, mutant) for example, mutant in _mutants(bench) if mutant.meaning == "preserved"][:_MOST]
+    pairs = _mixed([(example, mutant) for example, mutant in _mutants(bench) if mutant.meaning == "preserved"])[:_MOST]
     if not pairs:
         raise NotApplicable("mutate_program() makes no mutant that preserves the meaning")
     items = [
@@ -73,6 +75,16 @@ def mutants_of_a_number_change_the_answer(bench: Bench) -> None:
         f"with another number each gold program answers as before, or not at all, as {shown}",
         f"{_HOOK}, or the gold programs",
     )
+
+
+def _mixed(pairs: list[tuple[Example, Mutant]]) -> list[tuple[Example, Mutant]]:
+    """One of each kind first, then a second of each."""
+    seen = Counter[str]()
+    placed = []
+    for pair in pairs:
+        seen[pair[1].kind] += 1
+        placed.append((seen[pair[1].kind], pair))
+    return [pair for _, pair in sorted(placed, key=lambda one: one[0])]
 
 
 def _answer(bench: Bench, mutant: Mutant) -> Answer | None:
