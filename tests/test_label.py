@@ -288,7 +288,7 @@ def test_the_command_counts_what_it_labelled_and_dropped(tmp_path: Path) -> None
     found = json.loads(done.output)
     rows = read_labels(out)
     assert (found["programs"], found["rows"]) == (4, len(rows)) == (4, 16)
-    assert found["dropped"] == {"verdict: wrong": 1}
+    assert found["dropped"]["verdict: wrong"] == 1
     assert sum(found["statements"].values()) == sum(len(row.labels) for row in rows)
     assert sum(kind["programs"] for kind in found["kinds"].values()) == 16
     told = CliRunner().invoke(label, [*given, "--out", str(tmp_path / "more.jsonl")])
