@@ -17,6 +17,7 @@ def bindings(found: Survey, forms: Forms) -> Iterator[Change]:
     for run in found.runs:
         yield from _rebound(found, forms, run)
         yield from _nested(found, forms, run)
+        yield from _merged(found, forms, run)
         yield from _bound(found, forms, run)
         yield from _defined(found, forms, run)
         if run.form != forms.parallel or len(run.bindings) == 1:
@@ -57,6 +58,27 @@ def _nested(found: Survey, forms: Forms, run: Run) -> Iterator[Change]:
     edits += found.text.shifted(run.bindings[-1].node.span.end, last, 2 * (len(run.bindings) - 1))
     edits.append(at(last, ")" * (len(run.bindings) - 1)))
     yield Change("nested", tuple(edits))
+
+
+def _merged(found: Survey, forms: Forms, run: Run) -> Iterator[Change]:
+    """`(let ((a …)) (let ((b …)) …))` as `(let* ((a …) (b …)) …)`."""
+    inner = next((other for other in found.runs if other.form and run.body == (other.node,)), None)
+    if inner is None or not (run.form and run.bindings and inner.bindings and forms.sequential):
+        return
+    ordered = all(
+        one.form == forms.sequential or len(one.bindings) == 1 or _free(found, one.bindings) for one in (run, inner)
+    )
+    text, whole = found.text, inner.node.span
+    if ordered and text.plain(run.node):
+        first = run.bindings[0].node.span.start
+        between = Span(run.bindings[-1].node.span.end, inner.bindings[0].node.span.start)
+        wider = len(forms.sequential) - len((run.node.items or ())[0].text)
+        line = "\n" + " " * (text.column(first) + wider)
+        head = (run.node.items or ())[0].span, forms.sequential
+        last = inner.body[-1].span.end
+        by = text.column(run.node.span.start) - text.column(whole.start)
+        shifted = text.shifted(inner.bindings[-1].node.span.end, last, by) if by < 0 else []
+        yield Change("merged", (head, (between, line), *shifted, (Span(last, whole.end), "")))
 
 
 def _ordered(found: Survey, run: Run) -> bool:

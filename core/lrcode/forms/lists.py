@@ -95,10 +95,14 @@ class Text:
         return not self.source[start:end].strip()
 
     def shifted(self, start: int, end: int, by: int) -> list[tuple[Span, str]]:
-        """Edits that move the lines that begin between two places to the right; none where a text may be among them."""
-        part = self.source[start:end]
+        """Edits that move the lines that begin between two places to the right, or with a negative `by` to the left.
+
+        None where a text may go on from line to line, or a line has no room.
+        """
+        part, back = self.source[start:end], max(-by, 0)
         lines = [] if '"' in part or "|" in part else [start + found.end() for found in re.finditer(r"\n(?=.)", part)]
-        return [(Span(line, line), " " * by) for line in lines]
+        roomy = all(self.blank(line, line + back) for line in lines)
+        return [(Span(line, line + back), " " * by) for line in lines] if roomy else []
 
     def column(self, place: int) -> int:
         """Characters before a place in its line."""
