@@ -47,8 +47,8 @@ def trained(lang: str, seed: int, out: Path) -> dict[str, tuple[Path, str]]:
     references = out / "references.jsonl"
     lrcode(references, "synth", "--lang", lang, "--tasks", TRAIN, "--out", references)
     critic = out / "discriminator"
-    told = ["--references", references, "--policy", sft / "models/sft", "--model", sft / "models/pretrain"]
-    lrcode(critic, "train-discriminator", "--lang", lang, *told, "--seed", seed, "--out", critic)
+    told = ["--references", references, "--policy", sft / "models/sft", "--problems", 1500, "--samples", 2]
+    lrcode(critic, "train-discriminator", "--lang", lang, *told, "--max-tokens", 80, "--seed", seed, "--out", critic)
 
     def arm(name: str, begin: Path, coarse: int, execution: int) -> Path:
         steps = settings("sft.steps=0", "control=false", f"grpo.steps={execution}", f"critic.references={references}")

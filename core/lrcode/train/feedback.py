@@ -16,12 +16,12 @@ from lrcode.record import RunDir
 from lrcode.reward.critic import Critic
 from lrcode.synth.samples import Sample, read_samples
 from lrcode.train.config import Config
+from lrcode.train.critic import EARLIER, DiscriminatorCritic, check_critic, open_critic
 from lrcode.train.prm import FACTS as PROCESS
 from lrcode.train.progress import Progress
 
 if TYPE_CHECKING:
     from lrcode.train.credit import Credit
-    from lrcode.train.critic import DiscriminatorCritic
 
 FOLDER = "critic"
 """In a checkpoint: what the discriminator has learnt since it was trained."""
@@ -69,8 +69,7 @@ def check_feedback(config: Config) -> None:
     ):
         if folder and not Path(folder, facts).is_file():
             raise ConfigError(f"{key}: {folder} holds no such model (no {facts})")
-    if config.critic.references:
-        read_samples(Path(config.critic.references))
+    check_critic(config)
     if config.critic.judge:
         from lrcode.endpoint import open_endpoint
 
@@ -108,8 +107,6 @@ def open_feedback(
         with _judge(config, language, run, samples, progress) as judge:
             yield Feedback(judge, credit)
     else:
-        from lrcode.train.critic import EARLIER, open_critic
-
         learner = open_critic(config, run, samples)
         yield Feedback(learner, credit, learner)
         if learner:
