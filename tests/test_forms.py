@@ -289,3 +289,11 @@ def test_rewritten_programs_answer_and_print_as_before(name: str) -> None:
             assert right[0] is not None
             for one in preserved(language.facts, program.source):
                 assert ran(one.program) == right, one
+
+
+def test_what_is_declared_of_a_name_stays_with_it() -> None:
+    for form in ("let", "let*"):
+        declared = (
+            f"(defun f (x) ({form} ((a x)) (declare (ignorable a)) ({form} ((b 1) (c a)) (declare (integer c)) c)))"
+        )
+        assert preserved(LISP, declared) == []
