@@ -75,7 +75,7 @@ def smooth(rates: list[float]) -> list[float]:
 
 def auc(judged: dict[str, Any]) -> float:
     """Of held-out statements, as `lrcode train-prm` measured it."""
-    found: float = judged["held_out"]["all"]["auc"]
+    found: float = judged["held_out"]["problems"]["all"]["auc"]["value"]
     return found
 
 
