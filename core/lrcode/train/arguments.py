@@ -59,3 +59,11 @@ def use_threads(config: Config) -> None:
     import torch
 
     torch.set_num_threads(config.threads or len(os.sched_getaffinity(0)))
+
+
+def quieten() -> None:
+    """Leave what a person sees to our own lines and bars."""
+    from transformers.utils import logging
+
+    logging.set_verbosity_error()
+    logging.disable_progress_bar()

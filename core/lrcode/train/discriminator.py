@@ -19,6 +19,7 @@ from lrcode.language import load_language
 from lrcode.models.discriminator import Discriminator, program_text
 from lrcode.models.tiny import TinyShape
 from lrcode.synth.samples import Sample, read_samples
+from lrcode.train.arguments import quieten
 from lrcode.train.fit import fit
 from lrcode.train.pairs import (
     Generated,
@@ -95,7 +96,7 @@ def train_discriminator(
     if not policy:
         _hold(match(made, generated, verdicts=verdicts), generated, references)
     else:
-        _quieten()
+        quieten()
         progress.stage("Programs drawn from the policy")
         generated += drawn(policy, made[: problems or None], speaks, samples, max_tokens, knobs.seed, progress)
     matched = match(made, generated, verdicts=verdicts)
@@ -110,7 +111,7 @@ def learnt_from(problems: Sequence[Problem], knobs: Knobs, progress: Progress) -
     """A discriminator of part of these problems, with all facts but the language, measured on the others."""
     learnt, aside = split(problems, knobs.held_out, knobs.seed)
     began = time.monotonic()
-    _quieten()
+    quieten()
     progress.stage("Discriminator", knobs.steps)
     found, stopped = learn(learnt, knobs, progress)
     pairs = [pair for problem in learnt for pair in problem.pairs()]
@@ -250,13 +251,6 @@ def drawn(
         if program.source.strip():
             yield Generated(tasks[one.prompt].question, program_text(program))
         progress.advance(done, len(tasks) * samples)
-
-
-def _quieten() -> None:
-    from transformers.utils import logging
-
-    logging.set_verbosity_error()
-    logging.disable_progress_bar()
 
 
 def _hold(matched: Sequence[Problem], generated: Sequence[Generated], references: Path) -> None:

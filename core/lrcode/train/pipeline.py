@@ -11,6 +11,7 @@ from typing import Any
 from lrcode.record import CONFIG, RunDir
 from lrcode.synth.samples import read_samples
 from lrcode.train import stages
+from lrcode.train.arguments import quieten, use_threads
 from lrcode.train.config import Config
 from lrcode.train.feedback import check_feedback
 from lrcode.train.material import open_material, versions
@@ -123,11 +124,7 @@ def _settle(config: Config) -> None:
     os.environ.setdefault("TRL_EXPERIMENTAL_SILENCE", "1")
     os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
     import datasets
-    from transformers.utils import logging
-
-    from lrcode.train.arguments import use_threads
 
     use_threads(config)
-    logging.set_verbosity_error()
-    logging.disable_progress_bar()
+    quieten()
     datasets.disable_progress_bars()

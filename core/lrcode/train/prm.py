@@ -23,6 +23,7 @@ from lrcode.models.heads import build_scorer
 from lrcode.models.prm import Item, ProcessRewardModel, layout
 from lrcode.models.tiny import TinyShape
 from lrcode.synth.labels import Labelled, read_labels
+from lrcode.train.arguments import quieten
 from lrcode.train.fit import fit
 from lrcode.train.progress import Progress, Quiet
 
@@ -83,7 +84,7 @@ def train_prm(
     learnt, aside = split(given, knobs.held_out_share, knobs.seed)
     _both_kinds(learnt, labels)
     began = time.monotonic()
-    _quieten()
+    quieten()
     progress.stage("Process reward model", knobs.steps)
     model, steps = learn(learnt, knobs, shape, progress)
     seconds = round(time.monotonic() - began, 1)
@@ -212,14 +213,6 @@ def _both_kinds(rows: Sequence[Labelled], files: Sequence[Path]) -> None:
             f"{', '.join(map(str, files))}: {counts['good']} statements labelled good and {counts['bad']} bad to learn "
             "from: expected both; make more with `lrcode label`"
         )
-
-
-def _quieten() -> None:
-    """transformers warns of the head that is new, as it has to be, and draws bars through ours."""
-    from transformers.utils import logging
-
-    logging.set_verbosity_error()
-    logging.disable_progress_bar()
 
 
 def _file(path: Path) -> dict[str, str]:
