@@ -26,6 +26,7 @@ from lrcode.language import Language
 from lrcode.scaffold.agnostics import read_description
 from lrcode.scaffold.names import check_name
 from lrcode.scaffold.questions import Answers
+from lrcode.scaffold.reading import grammar
 from lrcode.scaffold.source import module, quoted
 from lrcode.scaffold.template import find_template, make_package
 from lrcode.scaffold.trial import endings, interpreter, writing
@@ -252,6 +253,31 @@ def test_a_probe_that_does_not_fail_is_seen() -> None:
     assert found["diagnostics"].saw.startswith("line 1: ")
 
 
+@pytest.mark.parametrize(
+    ("tables", "saw", "mend"),
+    [
+        ("tree_sitter_nowhere", "No module named 'tree_sitter_nowhere'", "pip install tree-sitter-nowhere"),
+        ("json", "module 'json' has no attribute 'language'", "--grammar json:FUNCTION says"),
+        ("time:time", "TypeError", "--grammar names a module with tree-sitter tables"),
+        ("tree_sitter_python", "it finds a fault in --loops, at 1:1,", "reads what the interpreter reads"),
+    ],
+)
+def test_a_grammar_that_does_not_load_or_read_is_seen(tables: str, saw: str, mend: str) -> None:
+    (found,) = grammar(Workbench(Answers("auk", {"grammar": (tables,), **{key: (AUK[key],) for key in AUK}})))
+    assert saw in found.saw
+    assert mend in found.mend
+
+
+def test_a_grammar_that_reads_too_much_is_told_and_stops_nothing() -> None:
+    answers = {"command": ("python3 {file}",), "grammar": ("tree_sitter_python:language",)}
+    reads, refuses = grammar(Workbench(Answers("viper", {**answers, "unparsable": ("print(",)})))
+    assert reads.saw.startswith("it reads ")
+    assert refuses.saw.startswith("refused at 1:")
+    _, reads_it = grammar(Workbench(Answers("viper", {**answers, "unparsable": ("import nowhere",)})))
+    assert "reads it without a fault" in reads_it.saw
+    assert not reads_it.mend
+
+
 def test_an_interpreter_that_starts_only_without_a_cap_is_watched_instead() -> None:
     roomy = """sh -c 'test "$(ulimit -v)" = unlimited && exec awk -f "$0"' {file}"""
     answers = {**{key: AUK[key] for key in ("header", "footer", "print")}, "command": roomy}
@@ -286,6 +312,8 @@ def test_a_missing_interpreter_is_told_and_makes_nothing_unless_asked(
         ({"list": "[{}]"}, "--list '[{}]' must show two values"),
         ({"diagnostics": "("}, "--diagnostics '(' is no regular expression"),
         ({"diagnostics": "x"}, "has no group (?P<message>…)"),
+        ({"grammar": "tree-sitter-lua"}, "e.g. tree_sitter_lua; 'tree_sitter_lua' would do"),
+        ({"grammar": "a:b:c"}, "write MODULE or MODULE:FUNCTION"),
         ({"title": 'a "b"'}, "must be one line without quotes"),
         ({"loops": "@nowhere.awk"}, "nowhere.awk cannot be read"),
     ],
@@ -385,6 +413,7 @@ def test_a_person_is_asked_and_may_mend_what_looks_wrong(tmp_path: Path) -> None
         *(AUK[key] for key in ("loops", "recurses", "floods", "raises")),
         "BEGIN { print 1 }",  # can be read
         *("unparsable", AUK["unparsable"]),
+        "",  # no grammar
     ]
     asked = ["add-language", "auk", "--ask", "--out", str(tmp_path), "--prints", AUK["prints"]]
     done = CliRunner().invoke(commands, asked, input="\n".join(typed) + "\n")

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from lrcode.scaffold.seen import Finding
     from lrcode.scaffold.workbench import Workbench
 
-_PARTS = ("interpreter", "writing", "endings")
+_PARTS = ("interpreter", "writing", "endings", "grammar")
 
 
 def _question_options(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -192,11 +192,11 @@ def _ask(bench: Workbench, question: Question) -> None:
 
 
 def _try_part(bench: Workbench, part: str) -> list[Finding]:
-    from lrcode.scaffold import trial
+    from lrcode.scaffold import reading, trial
 
-    steps = {"interpreter": trial.interpreter, "writing": trial.writing, "endings": trial.endings}
+    steps = (trial.interpreter, trial.writing, trial.endings, reading.grammar)
     found = []
-    for finding in steps[part](bench):
+    for finding in dict(zip(_PARTS, steps, strict=True))[part](bench):
         _show(finding)
         found.append(finding)
     return found

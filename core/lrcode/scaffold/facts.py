@@ -10,6 +10,7 @@ from typing import Any, cast
 from lrcode.errors import UsageError
 from lrcode.facts import Arithmetic, Facts, Literals, Probes
 from lrcode.scaffold.questions import ABILITIES, BY_KEY, PROBES, Answers
+from lrcode.scaffold.tables import read_tables
 
 _FIELDS = ("name", "value", "left", "right", "sign", "number", "numerator", "denominator")
 _FIELD = re.compile(r"\{(" + "|".join(_FIELDS) + r"|)\}")
@@ -29,6 +30,7 @@ def facts_of(answers: Answers) -> Facts:
         command=_command(answers),
         fences=_fences(answers),
         line_comment=answers.one("comment"),
+        grammar=read_tables(answers.one("grammar")) if answers.one("grammar") else None,
         arithmetic=Arithmetic(
             style=cast(Any, style),
             operation=_pattern(answers, "operation") if answers.has("operation") else "",

@@ -21,7 +21,7 @@ class Question:
     default: str | Mapping[str, str] = ""
     """Or by the style of the language."""
     part: str = "writing"
-    """`interpreter`, `writing`, `endings` or `package`: what is tried once these are answered."""
+    """`interpreter`, `writing`, `endings`, `grammar` or `package`: what is tried once these are answered."""
     asked: bool = False
     """On a terminal; the others have defaults that fit most languages."""
     many: bool = False
@@ -130,6 +130,13 @@ QUESTIONS: tuple[Question, ...] = (
         "A regular expression over what it prints as errors, with groups message and perhaps line, column, severity.",
         "REGEX",
         part="endings",
+    ),
+    Question(
+        "grammar",
+        "A module with its tree-sitter tables, e.g. tree_sitter_lua from PyPI, or MODULE:FUNCTION.  [default: none]",
+        "MODULE",
+        part="grammar",
+        asked=True,
     ),
     Question("memory_cap", "How its memory is capped.  [default: as it starts]", part="interpreter", choices=CAPS),
     Question("version_command", "Prints its version.  [default: looked for]", "COMMAND", part="interpreter"),

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from lrcode.facts import Facts
+from lrcode.scaffold.tables import Tables
 
 _WIDTH = 120
 _STEP = 4
@@ -26,8 +27,9 @@ def module(facts: Facts, prompt: str = "") -> str:
     if len(imports) > _WIDTH:
         imports = "from lrcode import (\n" + "".join(f"    {n},\n" for n in sorted(names, key=_import_order)) + ")"
     body = call(facts, indent=_STEP, lead=len("return "), explode=True)
+    tables = f"import {facts.grammar.module}\n" if isinstance(facts.grammar, Tables) else ""
     return (
-        f'"""{facts.title} for lrcode: a language of facts alone."""\n{wrapper}\n{imports}\n{extra}\n\n'
+        f'"""{facts.title} for lrcode: a language of facts alone."""\n{wrapper}\n{tables}{imports}\n{extra}\n\n'
         f"@hookimpl\ndef describe_language() -> Facts:\n    return {body}\n"
     )
 
@@ -52,6 +54,8 @@ def call(value: object, *, indent: int = 0, lead: int = 0, tail: int = 0, explod
         tail: columns of what follows it on its last line.
         explode: one field a line, even where it would fit on one.
     """
+    if isinstance(value, Tables):
+        return f"{value.module}.{value.function}"
     if isinstance(value, str):
         return _text(value, indent, lead, tail)
     opening, parts, closing = _parts(value)
@@ -109,7 +113,7 @@ def _told(value: object) -> list[tuple[str, object]]:
 
 def _kinds(value: object) -> set[str]:
     """The classes that the expression of a value names."""
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+    if dataclasses.is_dataclass(value) and not isinstance(value, type | Tables):
         return {type(value).__name__}.union(*(_kinds(item) for _, item in _told(value)))
     if isinstance(value, tuple):
         return set().union(*(_kinds(item) for item in value))

@@ -16,6 +16,7 @@ from lrcode.errors import UsageError
 from lrcode.facts import Facts
 from lrcode.scaffold import names
 from lrcode.scaffold.source import module
+from lrcode.scaffold.tables import Tables
 
 _LEFT_OUT = ("__pycache__", "*.pyc", "*.egg-info", "build", "dist", ".*_cache", "*.so")
 _SPDX = {"none": "LicenseRef-Proprietary"}
@@ -102,6 +103,8 @@ def _fill(whole: Path, name: str, facts: Facts, prompt: str, author: str, licenc
     (whole / "src" / names.module_name(name) / "__init__.py").write_text(module(facts, prompt), "utf-8")
     project = whole / "pyproject.toml"
     text = project.read_text("utf-8")
+    if isinstance(facts.grammar, Tables):
+        text = re.sub(r"(?m)^dependencies = \[.*(?=\]$)", rf'\g<0>, "{facts.grammar.requirement}"', text)
     text = text.replace('license = "Apache-2.0"', f'license = "{_SPDX.get(licence, licence)}"')
     if author:
         text = text.replace(

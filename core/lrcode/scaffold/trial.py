@@ -20,6 +20,7 @@ from lrcode.run.command import find_interpreter
 from lrcode.scaffold.chains import THIRD, TRYINGS
 from lrcode.scaffold.facts import printing
 from lrcode.scaffold.questions import PROBES
+from lrcode.scaffold.reading import grammar
 from lrcode.scaffold.seen import Finding, short
 from lrcode.scaffold.words import learned_escapes, taken_words
 from lrcode.scaffold.workbench import Workbench
@@ -49,6 +50,7 @@ def everything(bench: Workbench) -> Iterator[Finding]:
         yield finding
     if going:
         yield from endings(bench)
+        yield from grammar(bench)
 
 
 def interpreter(bench: Workbench) -> Iterator[Finding]:

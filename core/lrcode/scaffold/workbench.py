@@ -84,11 +84,15 @@ class Workbench:
         lines = (how.header, how.print_value.format(value=value), how.footer)
         return Program("\n".join(line for line in lines if line))
 
-    def run_chain(self, chain: Chain) -> Seen:
-        """Run a chain of arithmetic as the facts write it."""
+    def write_chain(self, chain: Chain) -> Program:
+        """A chain of arithmetic as the facts write it."""
         program = Language(self.answers.name, _Plugin(self.facts)).write_program(chain)
         assert program is not None
-        return self.run(program)
+        return program
+
+    def run_chain(self, chain: Chain) -> Seen:
+        """Run it so."""
+        return self.run(self.write_chain(chain))
 
     def run(self, program: Program, limits: Limits | None = None, stdin: str = "") -> Seen:
         """Run a program once, in an interpreter that is started for it.
