@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,9 @@ from lrcode.arithmetic import evaluate, number_text
 from lrcode.errors import RunDirError
 from lrcode.language import load_language
 from lrcode.numbers import read_number
+from lrcode.synth.candidates import Candidate
 from lrcode.synth.distinct import Distinct
+from lrcode.synth.generate import Work, generated
 from lrcode.synth.mutate import Wanted, mutate_to_file
 from lrcode.synth.overlap import HeldOut
 from lrcode.synth.samples import read_samples
@@ -184,14 +187,30 @@ def test_held_out_texts_are_read_alike_whatever_their_spelling() -> None:
 
 
 def test_programs_that_differ_in_names_alone_are_one() -> None:
-    language = load_language("prolog")
-    task = Task("t", "Q?", Expected("1"))
-    distinct = Distinct(language)
-    assert distinct.is_new(task, Program("solve(X) :- Cost is 3 * 4, X is 20 - Cost.", "solve(X)."))
-    assert not distinct.is_new(task, Program("solve(Y) :- Price is 3 * 4,\n  Y is 20 - Price.", "solve(X)."))
-    assert distinct.is_new(task, Program("solve(X) :- Cost is 4 * 3, X is 20 - Cost.", "solve(X)."))
-    assert distinct.is_new(Task("u", "Other?", Expected("1")), Program("solve(X) :- Cost is 3 * 4, X is 20 - Cost."))
-    assert distinct.is_new(task, Program("solve(X) :- Cost is 3 * 4, X is Cost - 20.", "solve(X)."))
+    distinct = Distinct(load_language("prolog"))
+
+    def same(one: str, other: str, question: str = "Q?") -> bool:
+        first = distinct.keys(Task("t", "Q?", Expected("1")), Program(one, "solve(X)."))
+        return first == distinct.keys(Task("t", question, Expected("1")), Program(other, "solve(X)."))
+
+    program = "solve(X) :- Cost is 3 * 4, X is 20 - Cost."
+    assert same(program, "solve(Y) :- Price is 3 * 4,\n  Y is 20 - Price.")
+    assert not same(program, "solve(X) :- Cost is 4 * 3, X is 20 - Cost.")
+    assert not same(program, "solve(X) :- Cost is 3 * 4, X is Cost - 20.")
+    assert not same(program, program, "Another?")
+
+
+@pytest.mark.parametrize("name", ["prolog", "template"])
+def test_processes_make_the_same_mutants_in_the_same_order(tmp_path: Path, name: str) -> None:
+    out = tmp_path / "out.jsonl"
+    mutate_to_file(name, ["builtin:train?levels=2-3&n=5"], out, Wanted(mutants=1), workers=2)
+    samples = read_samples(out)
+    language = load_language(name)
+    work = Work(name, 5, 0, [replace(samples[0].task, labels={})])
+    here = list(generated(language, samples, work, 0))
+    assert list(generated(language, samples, work, 2)) == here
+    assert all(isinstance(one, str) for one, _, _ in here[0].mutants), "of this one every mutant overlaps"
+    assert sum(isinstance(one, Candidate) for made in here for one, _, _ in made.mutants) > 20
 
 
 def lrcode(*words: str) -> subprocess.CompletedProcess[str]:

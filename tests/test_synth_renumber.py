@@ -128,6 +128,13 @@ def test_steps_that_a_chain_may_have_mixed_up_stay_equal() -> None:
         assert results["pens"] == results["caps"]
 
 
+def test_a_step_that_a_chain_may_have_taken_for_part_of_a_fraction_keeps_its_value() -> None:
+    steps = ("absent = 40 * 1 / 10", "present = 40 - absent", "here = present * 3 / absent", "away = present - here")
+    assert evaluate(parse_steps(steps)) == 9, "right by chance: 3/4 was meant"
+    for task in made("Of 40 pupils 1/10 are absent, 3/4 of the others are here. How many others are away?", *steps):
+        assert values(task.chain)["absent"] == 4
+
+
 def test_sums_among_the_numbers_stay_sums() -> None:
     steps = ("a = 14 * 3", "b = 26 * 5", "c = 40 * 2", "d = a + b + c")
     for task in made("Of 40 pens 14 cost $3 and 26 cost $5; ink is $2 for each of them.", *steps):

@@ -19,15 +19,14 @@ _PROBES = (("zorgo", "wimblo"), ("quaxi", "blenki"))
 
 
 class Distinct:
-    """Problems with programs that were met already; each costs a few bytes."""
+    """What tells problems with programs of one language apart."""
 
     def __init__(self, language: Language) -> None:
         self._language = language
         self._words = _own_words(language)
-        self._met: set[bytes] = set()
 
-    def is_new(self, task: Task, program: Program, numbers: bool = False) -> bool:
-        """Whether no problem of the same text had this program, names aside; from now on it is met.
+    def keys(self, task: Task, program: Program, numbers: bool = False) -> tuple[bytes, ...]:
+        """A few bytes for the problem's text with its program, names aside; two problems that share any are one.
 
         Args:
             numbers: only its numbers were changed; then the chain's numbers must be new, too.
@@ -36,9 +35,7 @@ class Distinct:
         if numbers:
             constants = [str(value) for step in task.chain for value in constants_of(step.expression)]
             keys.append(_digest(task.question, "numbers", *constants))
-        new = self._met.isdisjoint(keys)
-        self._met.update(keys)
-        return new
+        return tuple(keys)
 
     def renamed(self, program: Program) -> tuple[str, ...]:
         """The program's tokens, its names replaced by their order of first appearance.

@@ -107,7 +107,7 @@ class Mention:
         if text is None or value < 0:
             return None
         whole, _, rest = text.partition(".")
-        if len(rest) > self.places:
+        if len(rest) > self.places or (self.places == 1 and not rest and self.value.denominator != 1):
             return None
         if "," in self.text:
             whole = f"{int(whole):,}"

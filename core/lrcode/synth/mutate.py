@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice
+from itertools import repeat
 from pathlib import Path
 
 from lrcode.errors import RunDirError
@@ -20,20 +21,18 @@ from lrcode.reward import AnyGrader, open_grader
 from lrcode.run import Sandbox
 from lrcode.synth.candidates import Candidate
 from lrcode.synth.distinct import Distinct
+from lrcode.synth.generate import WORTH, Work, generated
 from lrcode.synth.output import without_repeats
 from lrcode.synth.overlap import HeldOut
 from lrcode.synth.partial import appending, cut_off_torn_line, partial_of
 from lrcode.synth.pipeline import Progress, candidates, verified, without_overlap
 from lrcode.synth.samples import Sample, read_samples, sample_line
-from lrcode.synth.variants import NUMBERS, Variants
 from lrcode.synth.yields import AGAIN, Yields
 from lrcode.tasks import open_tasks
 from lrcode.tasks.open import Source
 from lrcode.types import Program, Task
 
 Write = Callable[[str], None]
-REPEATS = 4
-"""Times as many mutants are looked at as are wanted, since some are the same program under other names."""
 _LOST = 5000
 """Mutants that a partial file may lack, since they were thrown away; with more it is of another run."""
 _BEFORE = "thrown away by the interrupted run"
@@ -93,10 +92,10 @@ def mutate_to_file(
     partial = partial_of(out)
     tasks = [task for spec in specs for task in open_tasks(spec, sources)]
     given = read_samples(samples) if samples else []
-    apart = HeldOut(task for spec in held_out for task in open_tasks(spec, sources))
+    apart = [task for spec in held_out for task in open_tasks(spec, sources)]
     yields, begun = Yields(), time.monotonic()
     with open_grader(language_name, sandbox=sandbox, workers=workers) as grader, appending(partial) as write:
-        bases = _bases(grader.language, tasks, programs, given, apart)
+        bases = _bases(grader.language, tasks, programs, given, HeldOut(apart))
         before = _verified_before(partial)
         run = _Run(grader, yields, progress, len(bases) * (1 + wanted.mutants))
         try:
@@ -105,7 +104,8 @@ def mutate_to_file(
             else:
                 kept = list(run.settled(bases, None))
             yields.originals = len(kept)
-            mutants = _mutants(grader.language, kept, wanted, apart, yields)
+            work = Work(language_name, wanted.mutants, wanted.seed, apart)
+            mutants = _mutants(grader.language, kept, work, yields)
             deque(run.settled(_resumed(mutants, before, partial), write), maxlen=0)
         except KeyboardInterrupt:
             raise KeyboardInterrupt(
@@ -148,29 +148,19 @@ def _bases(
     return [_Made(without_overlap(one, apart)) for one in made]
 
 
-def _mutants(
-    language: Language, samples: Iterable[Sample], wanted: Wanted, apart: HeldOut, yields: Yields
-) -> Iterator[_Made]:
-    """For each mutant a candidate, or why it is not run; so many of each sample as are wanted and can be had."""
-    met = Distinct(language)
-    samples = list(samples)
-    for sample in samples:
-        met.is_new(sample.task, sample.program, numbers=True)
-    for sample in samples:
-        variants = Variants(language, sample, wanted.seed)
-        if variants.no_numbers:
-            yields.unnumbered[variants.no_numbers] += 1
-        found = 0
-        for variant in islice(variants, REPEATS * wanted.mutants):
-            one, kinds = variant.sample, variant.kinds
-            if not met.is_new(one.task, one.program, numbers=kinds == (NUMBERS,)):
-                yield _Made(AGAIN, kinds)
-                continue
-            yield _Made(without_overlap(variant.candidate(), apart), kinds)
-            found += 1
-            if found == wanted.mutants:
-                break
-        yields.fewer += found < wanted.mutants
+def _mutants(language: Language, samples: Sequence[Sample], work: Work, yields: Yields) -> Iterator[_Made]:
+    """For each mutant a candidate, or why it is not run; what an earlier sample gave is not given again."""
+    distinct = Distinct(language)
+    met = {key for sample in samples for key in distinct.keys(sample.task, sample.program, numbers=True)}
+    processes = len(os.sched_getaffinity(0)) if len(samples) >= WORTH else 0
+    for made in generated(language, samples, work, processes):
+        yields.unnumbered.update([made.no_numbers] if made.no_numbers else [])
+        yields.fewer += len(made.mutants) < work.mutants
+        for kinds, count in made.again.items():
+            yield from repeat(_Made(AGAIN, kinds), count)
+        for candidate, kinds, keys in made.mutants:
+            yield _Made(candidate if met.isdisjoint(keys) else AGAIN, kinds)
+            met.update(keys)
 
 
 def _results(grader: AnyGrader, made: Iterable[_Made]) -> Iterator[tuple[_Made, Sample | str]]:

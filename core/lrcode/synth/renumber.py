@@ -16,8 +16,9 @@ from random import Random
 from lrcode.arithmetic import number_text
 from lrcode.mutation import replaced
 from lrcode.synth.draws import Range, ranges
+from lrcode.synth.implied import implied
 from lrcode.synth.mentions import Mention, mentions
-from lrcode.synth.tracing import Traced, trace, with_constants
+from lrcode.synth.tracing import Traced, readings, trace, with_constants
 from lrcode.types import Chain, Expected, Expression, Operation, Span, Task
 
 TRIES = 400
@@ -106,7 +107,7 @@ class _Plan:
         self.compares = bool(_COMPARES.search(task.question))
         self.relations = _relations(self.shown) + _neighbours(task.question, traced.mentions)
         self.limits = _limits(task.question, self.results)
-        self.same = _same(self.shown, self.results)
+        self.same = _same(task.question, traced, self.results)
 
     def made(self, drawn: Sequence[Fraction]) -> Renumbered | None:
         """The problem with these numbers, None where they do not do."""
@@ -162,7 +163,7 @@ class _Plan:
     def _ordered(self, now: Mapping[Fraction, Fraction], results: Sequence[Fraction]) -> bool:
         """Whether what was equal still is, and where the question compares, whatever was less still is."""
         for place, other in self.same:
-            if results[place] != (now[other] if isinstance(other, Fraction) else results[other]):
+            if results[place] != (now.get(other, other) if isinstance(other, Fraction) else results[other]):
                 return False
         if not self.compares:
             return True
@@ -233,11 +234,15 @@ def _limits(question: str, results: Sequence[Fraction]) -> list[tuple[Fraction, 
     return found
 
 
-def _same(shown: Sequence[Fraction], results: Sequence[Fraction]) -> list[tuple[int, Fraction | int]]:
-    """Steps that equal a number of the question, or an earlier step: a chain that was read by values may mean that."""
+def _same(question: str, traced: Traced, results: Sequence[Fraction]) -> list[tuple[int, Fraction | int]]:
+    """Steps that equal a number that the question says or implies, or an earlier step.
+
+    A chain that was read by values may mean that instead: where 4 were absent, the 4 of 3/4 was taken for them.
+    """
+    said = {value for mention in traced.mentions for value in (mention.value, *readings(mention))}
     found: list[tuple[int, Fraction | int]] = []
     for place, result in enumerate(results):
-        if place < len(results) - 1 and result in shown:
+        if place < len(results) - 1 and (result in said or implied(result, question)):
             found.append((place, result))
         found += [(place, earlier) for earlier in range(place) if results[earlier] == result]
     return found

@@ -112,12 +112,12 @@ def _sources(constant: Fraction, found: tuple[Mention, ...]) -> list[Use | None]
         for offset, factor in forms:
             if offset + factor * mention.value == constant:
                 told[Use(mention.value, offset, factor)] = None
-        if constant in _readings(mention):
+        if constant in readings(mention):
             told[None] = None
     return list(told)
 
 
-def _readings(mention: Mention) -> tuple[Fraction, ...]:
+def readings(mention: Mention) -> tuple[Fraction, ...]:
     """What else a number that stays may be in a chain: 3, 4, 1, 1/4 and 7/4 for 3/4."""
     if mention.kind != "fraction":
         return mention.also
@@ -135,8 +135,8 @@ def _spare(found: tuple[Mention, ...], sources: Mapping[Fraction, list[Use | Non
             if use is not None:
                 used[use.value] += constants[constant]
     spare = {value for value, count in needed.items() if used[value] < count}
-    readings = [{mention.value, *_readings(mention)} for mention in found if mention.fixed and mention.also]
-    return spare | {min(those) for those in readings if those.isdisjoint(constants)}
+    several = [{mention.value, *readings(mention)} for mention in found if mention.fixed and mention.also]
+    return spare | {min(those) for those in several if those.isdisjoint(constants)}
 
 
 def _used_more(found: tuple[Mention, ...], constants: Counter[Fraction]) -> set[Fraction]:

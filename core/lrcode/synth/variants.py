@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import cached_property
 from itertools import islice
 
 from lrcode.language import Language
@@ -90,19 +91,22 @@ class Variants:
 
     def _both(self) -> Iterator[Variant]:
         for one in self._renumbered:
-            yield from islice(self._rewrites(one), _EACH)
+            found = list(islice(self._rewrites(one), _EACH))
+            if not found:
+                return
+            yield from found
 
     def _rewritten(self) -> Iterator[Variant]:
         yield from self._rewrites(Variant(self._sample, ()))
 
     def _twice(self) -> Iterator[Variant]:
-        for one in list(self._rewrites(Variant(self._sample, ()))):
+        for one in [*self._rewrites(Variant(self._sample, ()))]:
             yield from islice(self._rewrites(one), _EACH)
 
     def _rewrites(self, base: Variant) -> Iterator[Variant]:
         """Rewrites of a mutant, those kinds first that were used least; not the kind that it already has."""
         by_kind: dict[str, list[Rewrite]] = {}
-        for one in rewrites(self._language, base.sample, self._seed):
+        for one in self._first if base.sample is self._sample else self._found(base.sample):
             if one.kind not in base.kinds:
                 by_kind.setdefault(one.kind, []).append(one)
         while by_kind:
@@ -113,6 +117,13 @@ class Variants:
             self._used[kind] += 1
             task = replace(base.sample.task, chain=one.chain)
             yield Variant(_sample(self._language, base.sample, task, one.program), (*base.kinds, kind))
+
+    @cached_property
+    def _first(self) -> list[Rewrite]:
+        return self._found(self._sample)
+
+    def _found(self, sample: Sample) -> list[Rewrite]:
+        return rewrites(self._language, sample, self._seed)
 
     def _reprogrammed(self, task: Task, constants: Mapping[Fraction, Fraction]) -> Program | None:
         if self._written:
