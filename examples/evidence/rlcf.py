@@ -52,7 +52,7 @@ def trained(lang: str, seed: int, out: Path) -> dict[str, tuple[Path, str]]:
 
     def arm(name: str, begin: Path, coarse: int, execution: int) -> Path:
         steps = settings("sft.steps=0", "control=false", f"grpo.steps={execution}", f"critic.references={references}")
-        feedback = ["--coarse-steps", coarse, "--discriminator", critic, *settings("critic.stages=('coarse',)")]
+        feedback = ["--coarse-steps", coarse, "--discriminator", critic, *settings("critic.stages=coarse")]
         more = feedback if coarse else []
         return lrcode(out / name, "train", *tiny, "--model", begin, *steps, *more, "--out", out / name)
 
