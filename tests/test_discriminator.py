@@ -228,8 +228,8 @@ def test_a_policy_writes_negatives_on_the_spot(material: Path, policy: Path, tmp
     assert code == 0, said
     facts = json.loads(said)
     assert 10 <= facts["problems"] + facts["held_out"]["problems"] <= 20
-    assert facts["held_out"]["verdicts"]["passed"] == facts["held_out"]["verdicts"]["failed"] == 0
-    assert facts["held_out"]["verdicts"]["agreement"]["value"] is None
+    told = facts["held_out"]["verdicts"]
+    assert told["passed"] + told["failed"] > 0, "what the policy wrote is run, so that agreement can be measured"
 
 
 class Impatient(Quiet):

@@ -16,8 +16,9 @@ from lrcode.errors import ConfigError, TaskError
 from lrcode.evaluate.classification import Judged, classification
 from lrcode.evaluate.statistics import Tally, pass_at_1
 from lrcode.language import load_language
-from lrcode.models.discriminator import Discriminator, program_text
+from lrcode.models.discriminator import Discriminator
 from lrcode.models.tiny import TinyShape
+from lrcode.reward import open_grader
 from lrcode.synth.samples import Sample, read_samples
 from lrcode.train.arguments import quieten
 from lrcode.train.fit import fit
@@ -25,6 +26,7 @@ from lrcode.train.pairs import (
     Generated,
     Problem,
     Triple,
+    generated_of,
     length_rule,
     match,
     ordered,
@@ -235,8 +237,11 @@ def drawn(
 ) -> Iterator[Generated]:
     """Programs that a policy writes for the problems of these samples, at temperature 1.
 
+    They are run, so that agreement with verdicts can be measured; what is learnt from is for `match` to say.
+
     Raises:
         ConfigError: there is no such model.
+        UsageError: programs of the language cannot be run here.
     """
     from lrcode.models.load import load_policy
     from lrcode.models.sampling import Sampler, seed_everything
@@ -246,11 +251,13 @@ def drawn(
     seed_everything(seed)
     prompts = [language.build_prompt(task) for task in tasks]
     asked = sampler.sample(prompts, n=samples, temperature=1.0, top_p=1.0, max_tokens=max_tokens)
-    for done, one in enumerate(asked, start=1):
-        program = language.extract_program(one.text)
-        if program.source.strip():
-            yield Generated(tasks[one.prompt].question, program_text(program))
-        progress.advance(done, len(tasks) * samples)
+    with open_grader(language.name) as grader:
+        items = ((tasks[one.prompt], prompts[one.prompt], one.text) for one in asked)
+        for done, rollout in enumerate(grader.grade_each(items), start=1):
+            found = generated_of(rollout)
+            if found:
+                yield found
+            progress.advance(done, len(tasks) * samples)
 
 
 def _hold(matched: Sequence[Problem], generated: Sequence[Generated], references: Path) -> None:
