@@ -86,6 +86,7 @@ def test_words_stay_words_with_their_capital_and_articles_follow() -> None:
         ("Each of 20 dogs has 4 legs.", ["legs = 20 * 4"], "4 legs"),
         ("He works 24 hours and reads 30 pages a day.", ["pages = 24 * 30"], "24 hours"),
         ("She has 1 cat and 30 birds.", ["pets = 1 + 30"], "1 cat"),
+        ("He pays 3 caps of $11 with a $50 bill.", ["left = 50 - 3 * 11"], "$50 bill"),
         ("Room 12 has 30 seats in 15 rows.", ["row = 30 / 15"], "Room 12"),
     ],
 )
