@@ -1,1 +1,1 @@
-"""Verified data: programs written from chains and programs that a user brings, kept only if running them is right."""
+"""Verified data: programs written from chains, brought by users or made of others, kept only if they run right."""

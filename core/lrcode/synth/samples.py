@@ -27,7 +27,7 @@ class Sample:
     completion: str
     """What a model should write: reasoning and program in their tags."""
     origin: str
-    """Where the program came from: `chain` or `programs`."""
+    """Where the program came from: `chain`, `programs` or `mutation`; of the last the labels say what was changed."""
 
 
 def write_samples(path: Path, samples: Iterable[Sample]) -> None:
