@@ -103,6 +103,17 @@ def test_refreshed_it_knows_the_references_from_the_newest_programs() -> None:
     assert mine.discriminator.facts["mean_reference"] != 0.25
 
 
+def test_with_two_updates_on_a_batch_it_is_refreshed_as_often(tmp_path: Path) -> None:
+    mine = critic(replace(KNOBS, refresh_every=4, refresh_steps=1))
+    asked = {number: "critic_loss" in mine.learn(step(number % 7), number) for number in (1, 3, 5, 7)}
+    mine.save(tmp_path / "critic")
+    mine.load(tmp_path / "critic")
+    asked |= {number: "critic_loss" in mine.learn(step(number % 7), number) for number in (9, 11)}
+    assert [number for number, refreshed in asked.items() if refreshed] == [5, 9]
+    assert "critic_loss" not in mine.learn(step(), 1)
+    assert "critic_loss" in mine.learn(step(), 5)
+
+
 def test_a_resumed_critic_goes_on_exactly_as_one_that_was_never_stopped(tmp_path: Path) -> None:
     whole, stopped = critic(), critic()
     for number in (1, 2, 3):

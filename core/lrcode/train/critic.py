@@ -54,6 +54,8 @@ class DiscriminatorCritic:
         self._recent: list[Triple] = []
         self._older: list[Triple] = []
         self._told: dict[Pair, float] = {}
+        self._learnt = 0
+        """The step that was learnt from last."""
 
     def score(self, rollouts: Sequence[Rollout], group_size: int) -> list[float | None]:
         """(tanh((s(x, generated) - s(x, reference)) * scale) + 1) / 2, s(x, reference) being a mean over references.
@@ -92,8 +94,7 @@ class DiscriminatorCritic:
             **_agreement(written, scores),
         }
         self._remember(written, step)
-        every = self._knobs.refresh_every
-        if every and step % every == 0 and self._knobs.refresh_steps and self._recent:
+        if self._due(step) and self._recent:
             figures["critic_loss"] = self._refresh(step)
         self._told.clear()
         return figures
@@ -108,7 +109,8 @@ class DiscriminatorCritic:
         (folder / PAIRS).unlink(missing_ok=True)
         self.discriminator.save(folder / "discriminator")
         state = {name: [_plain(pair) for pair in getattr(self, f"_{name}")] for name in ("recent", "older")}
-        (folder / PAIRS).write_text(json.dumps(state, ensure_ascii=False), encoding="utf-8")
+        text = json.dumps({**state, "learnt": self._learnt}, ensure_ascii=False)
+        (folder / PAIRS).write_text(text, encoding="utf-8")
 
     def load(self, folder: Path) -> None:
         """Go on with what `save` wrote.
@@ -120,6 +122,7 @@ class DiscriminatorCritic:
             state = json.loads((folder / PAIRS).read_text(encoding="utf-8"))
             self.discriminator = Discriminator.load(folder / "discriminator")
             self._recent, self._older = ([Triple(*pair) for pair in state[name]] for name in ("recent", "older"))
+            self._learnt = int(state.get("learnt", 0))
         except (OSError, ValueError, KeyError, TypeError, ConfigError) as error:
             raise RunDirError(f"{folder}: the discriminator of this checkpoint cannot be read: {error}") from error
         self._told.clear()
@@ -168,6 +171,13 @@ class DiscriminatorCritic:
         """Put pairs among the older ones, of which a random half of what is too many is kept, seeded by the step."""
         older = self._older + list(pairs)
         self._older = Random(f"{self._seed}:{step}").sample(older, KEPT) if len(older) > KEPT else older
+
+    def _due(self, step: int) -> bool:
+        """Whether a multiple of `refresh_every` was reached since the step before: with several updates on a batch not
+        every step is seen, and a later stage begins at 1 again."""
+        before = self._learnt if self._learnt < step else 0
+        self._learnt, every = step, self._knobs.refresh_every
+        return bool(every) and step // every > before // every
 
     def _refresh(self, step: int) -> float:
         from lrcode.train.discriminator import fit_pairs, scale
