@@ -63,6 +63,17 @@ def test_what_compiles_is_unjudged_whatever_it_answers(language: str) -> None:
     assert one.score.terms["correct"] is None
 
 
+def test_lines_are_counted_as_the_interpreter_counts_them() -> None:
+    plain, fed = checked("prolog", *(f"p(1).{blank}\np(2).\np(3).\np(4 .\n" for blank in ("", "\f\f\f")))
+    assert plain.score.terms["compiles"] == fed.score.terms["compiles"] == 18 / 19
+
+
+def test_a_comment_without_an_end_is_a_fault_where_it_begins() -> None:
+    (one,) = checked("prolog", "p(1).\np(2).\np(3).\n/* p(4).\n")
+    assert one.verdict.kind in ("syntax", "load")
+    assert one.score.terms["compiles"] == 15 / 22
+
+
 def test_a_program_that_is_only_checked_is_not_run() -> None:
     (one,) = checked("prolog", ":- loop, halt(3).\nloop :- loop.\nsolve(1).\n")
     assert one.verdict.outcome == "unjudged"

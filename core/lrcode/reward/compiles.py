@@ -38,11 +38,13 @@ def compiles(rollout: Rollout) -> float | None:
 
 def first_fault(rollout: Rollout) -> int | None:
     """Offset in the source of the first place that the interpreter, else the grammar, could not read; None: unknown."""
-    done = rollout.execution
-    told = [d for d in (done.diagnostics if done else ()) if d.severity == "error" and d.line is not None]
+    said = rollout.execution.diagnostics if rollout.execution else ()
+    # An interpreter that lost its place in a comment without an end may say line 0.
+    told = [(d.kind, d.line, d.column or 1) for d in said if d.severity == "error" and d.line]
     # Where a language's facts tell no kinds apart, all are `other`; the grammar knows better then, if there is one.
-    sure = [(d.line or 1, d.column or 1) for d in told if d.kind in KINDS]
-    places = sure or _by_grammar(rollout.report) or [(d.line or 1, d.column or 1) for d in told if d.kind == "other"]
+    sure = [(line, column) for kind, line, column in told if kind in KINDS]
+    others = [(line, column) for kind, line, column in told if kind == "other"]
+    places = sure or _by_grammar(rollout.report) or others
     return _offset(rollout.program, *min(places)) if places else None
 
 
@@ -51,6 +53,6 @@ def _by_grammar(report: FormatReport) -> list[tuple[int, int]]:
 
 
 def _offset(program: Program, line: int, column: int) -> int:
-    lines = program.source.splitlines(keepends=True)
-    before = sum(map(len, lines[: max(line - 1, 0)]))
+    # Interpreters and grammars count line feeds; `splitlines` cuts at form feeds and a few other characters, too.
+    before = sum(len(text) + 1 for text in program.source.split("\n")[: max(line - 1, 0)])
     return min(before + max(column - 1, 0), len(program.source))
