@@ -201,21 +201,21 @@ class DiscriminatorCritic:
 
 
 def check_critic(config: Config) -> None:
-    """Say before anything heavy is done where `open_critic` would fail for what the config says.
+    """Say before anything heavy is done where a critic, discriminator or judge, would fail for what the config says.
 
     Raises:
         ConfigError: the folder that it names holds no discriminator, or one of another language.
         TaskError: the references cannot be read.
     """
     knobs = config.critic
+    if knobs.references and (knobs.discriminator or knobs.judge):
+        read_samples(Path(knobs.references))
     if not knobs.discriminator:
         return
     told = read_facts(Path(knobs.discriminator)).get("language")
     if told != config.lang:
         where = f"critic.discriminator: {knobs.discriminator}"
         raise ConfigError(f"{where} was trained on {told}, this run learns {config.lang}")
-    if knobs.references:
-        read_samples(Path(knobs.references))
 
 
 def open_critic(config: Config, run: RunDir, samples: Sequence[Sample]) -> DiscriminatorCritic | None:

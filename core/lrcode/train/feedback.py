@@ -18,6 +18,7 @@ from lrcode.synth.samples import Sample, read_samples
 from lrcode.train.config import Config
 from lrcode.train.critic import EARLIER, DiscriminatorCritic, check_critic, open_critic
 from lrcode.train.prm import FACTS as PROCESS
+from lrcode.train.prm import UNKNOWN, languages
 from lrcode.train.progress import Progress
 
 if TYPE_CHECKING:
@@ -60,7 +61,8 @@ def check_feedback(config: Config) -> None:
     """Say now, and not after SFT, what cannot work in a later stage.
 
     Raises:
-        ConfigError: a folder holds no model of its kind, or nobody answers at the judge's address.
+        ConfigError: a folder holds no model of its kind or one of another language, or nobody answers at the judge's
+            address.
         TaskError: the references cannot be read.
     """
     for key, folder, facts in (
@@ -69,6 +71,11 @@ def check_feedback(config: Config) -> None:
     ):
         if folder and not Path(folder, facts).is_file():
             raise ConfigError(f"{key}: {folder} holds no such model (no {facts})")
+    if config.process.reward:
+        told = languages(Path(config.process.reward))
+        if config.lang not in told and UNKNOWN not in told:
+            learnt = ", ".join(told)
+            raise ConfigError(f"process.reward: {config.process.reward} learnt {learnt}, this run learns {config.lang}")
     check_critic(config)
     if config.critic.judge:
         from lrcode.endpoint import open_endpoint

@@ -30,6 +30,8 @@ from lrcode.train.progress import Progress, Quiet
 FACTS = "prm.json"
 UNCHANGED = "unchanged"
 """The kind of change of a verified program itself."""
+UNKNOWN = "unknown"
+"""The language of programs whose file does not tell it."""
 LIBRARIES = ("lrcode", "torch", "transformers", "tokenizers")
 
 
@@ -197,8 +199,23 @@ def measure(model: ProcessRewardModel, rows: Sequence[Labelled], seed: int = 0) 
     return {"all": figures(j for _, j in judged), **by}
 
 
+def languages(folder: Path) -> list[str]:
+    """Languages that a process reward model was trained on; asked before torch is imported.
+
+    Raises:
+        ConfigError: the folder holds none.
+    """
+    try:
+        found: list[str] = json.loads((folder / FACTS).read_text(encoding="utf-8"))["languages"]
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise ConfigError(
+            f"{folder} holds no process reward model ({FACTS}: {error}): `lrcode train-prm --out {folder}` makes one"
+        ) from error
+    return found
+
+
 def _language(one: Labelled) -> str:
-    return one.sample.task.labels.get("language", "unknown")
+    return one.sample.task.labels.get("language", UNKNOWN)
 
 
 def _counts(rows: Sequence[Labelled]) -> dict[str, int]:
