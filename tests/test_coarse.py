@@ -13,6 +13,7 @@ from lrcode.reward import open_grader
 from lrcode.reward.bands import BANDS
 from lrcode.reward.compiles import compiles
 from lrcode.reward.terms import WEIGHTS
+from lrcode.train.grpo import note
 from lrcode.train.pipeline import run_training
 from lrcode.train.settings import resolve
 from lrcode.types import Expected, File, Rollout, Task, UnitTests
@@ -118,6 +119,14 @@ def test_coarse_tuning_goes_before_grpo_and_is_measured_by_itself(run: tuple[Run
     assert list(folder.stages())[-4:] == ["coarse", "eval-coarse", "grpo", "eval-after"]
     assert {"before", "coarse", "after"} <= set(summary)
     assert {"kl", "compile_rate"} <= set(folder.metrics("coarse")[0])
+
+
+def test_no_share_of_right_answers_is_told_where_none_is_judged(run: tuple[RunDir, dict[str, Any]]) -> None:
+    coarse, judged = (run[0].metrics(stage)[0] for stage in ("coarse", "grpo"))
+    assert "pass_rate" not in coarse
+    assert "pass_rate" in judged
+    assert f"compiles {coarse['compile_rate']:.0%}" in note(coarse)
+    assert f"right {judged['pass_rate']:.0%}" in note(judged)
 
 
 def test_no_program_is_judged_in_coarse_tuning(run: tuple[RunDir, dict[str, Any]]) -> None:

@@ -122,9 +122,10 @@ def by_prompt(tasks: Sequence[Task], language: Language, shots: int) -> dict[Pro
 
 
 def note(logs: dict[str, Any]) -> str:
-    """A step's figures in one line."""
+    """A step's figures in one line; where no program is judged, how many compile instead of how many are right."""
+    name, rate = ("right", "pass_rate") if "pass_rate" in logs else ("compiles", "compile_rate")
     return (
-        f"reward {logs.get('reward') or 0:.3f}  right {logs.get('pass_rate') or 0:.0%}  "
+        f"reward {logs.get('reward') or 0:.3f}  {name} {logs.get(rate) or 0:.0%}  "
         f"no signal {logs.get('groups_without_signal') or 0:.0%}  {logs['step_s']:.1f} s/step"
     )
 

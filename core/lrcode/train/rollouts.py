@@ -90,6 +90,9 @@ class Rollouts:
         step = trainer_state.global_step + 1
         self._hold(rollouts, step)
         found = figures(rollouts, size)
+        if self._stage == "coarse":
+            # Nothing can pass where nothing is judged: 0 would read as all wrong.
+            del found["pass_rate"]
         if self._critic:
             found |= self._critic.learn(rollouts, step)
             log_metric("critic_s", time.monotonic() - began - waited)
