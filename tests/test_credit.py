@@ -31,6 +31,7 @@ TASK = Task("t", "What is 3 times 4?", Expected("12"))
 RIGHT = "<reasoning>\ndeux fois — é\n</reasoning>\n<code>\nsolve(X) :-\n    Y is 3 * 4,\n    X = Y.\n</code>\n"
 RIGHT += "<query>\nsolve(Answer).\n</query>"
 WRONG = RIGHT.replace("3 * 4", "3 + 4")
+UNREADABLE = RIGHT.replace("3 * 4,", "3 * 4 (,")
 EMPTY = "<code>\n% nothing — 苹果\n</code>"
 PROSE = "I do not know, 苹果."
 FAULT = RIGHT.replace("X = Y", "X = Y, true")
@@ -68,7 +69,7 @@ def tokenizer() -> Any:
 
 @pytest.fixture(scope="module")
 def graded() -> dict[str, Rollout]:
-    texts = [RIGHT, WRONG, EMPTY, PROSE, FAULT]
+    texts = [RIGHT, WRONG, EMPTY, PROSE, UNREADABLE, FAULT]
     with Grader(PROLOG, FailingRunner(), workers=1) as grader:
         found = grader.grade((TASK, PROLOG.build_prompt(TASK), text) for text in texts)
     assert [(r.verdict.outcome, r.verdict.kind) for r in found][:2] == [("pass", None), ("fail", "wrong")]
@@ -216,6 +217,17 @@ def test_a_completion_without_a_statement_is_one_bad_statement(tokenizer: Any, g
         assert len(set(row[:tokens])) == 1
         assert row[0] < 0
         assert not any(row[tokens:])
+
+
+def test_no_statement_of_a_program_that_cannot_be_read_is_good_and_the_model_is_not_asked(
+    tokenizer: Any, graded: dict[str, Rollout]
+) -> None:
+    assert graded[UNREADABLE].verdict.kind in ("syntax", "load")
+    reader = Reader()
+    rows, _ = given_to(tokenizer, [graded[WRONG], graded[UNREADABLE]], [0.0, 0.0], reader=reader)
+    assert [source for _, source in reader.asked] == [graded[WRONG].program.source]
+    assert len({value for value in rows[1] if value}) == 1
+    assert min(rows[1]) < 0 == max(rows[1])
 
 
 def test_a_machine_fault_gets_nothing_and_moves_nobody(tokenizer: Any, graded: dict[str, Rollout]) -> None:

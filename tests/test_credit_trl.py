@@ -302,7 +302,8 @@ def test_later_updates_on_a_batch_use_the_advantages_it_was_given_once(bench: Be
 
 
 def test_without_weight_or_without_differences_the_update_is_that_of_outcomes_alone(bench: Bench) -> None:
-    bench.groups = {TASKS[0].question: (RIGHT, WRONG, CUT, CUT), TASKS[2].question: (RIGHT, WRONG, RIGHT, WRONG)}
+    # Programs that can be read, for statements of others are never as good.
+    bench.groups = {TASKS[0].question: (RIGHT, WRONG, WRONG, WRONG), TASKS[2].question: (RIGHT, WRONG, RIGHT, WRONG)}
     config = bench.config("grpo.prompts=2", "grpo.micro_batch=8")
     outcomes = weights(bench.trained(config, None, steps=2))
     nothing = bench.trained(config, bench.credit(config, weight=0.0), steps=2)

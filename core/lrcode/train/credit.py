@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol
 from lrcode.errors import LrcodeError
 from lrcode.language import Language
 from lrcode.models.alignment import decoded, owners, token_spans
+from lrcode.reward.compiles import compiled
 from lrcode.statements import statements
 from lrcode.train.config import Config, Grpo
 from lrcode.types import Rollout, Span
@@ -58,8 +59,10 @@ class Scorer(Protocol):
 class ProcessCredit:
     """Outcome and process together: A[i, t] = outcome[i] + weight · process[i, t]; `process_part` has the formula.
 
-    Where a completion has no program, its program no statement, or its program cheats, all statements have p = 0, and
-    where there are none all tokens are one: to write nothing is never better than to write something wrong.
+    Where a completion has no program, its program no statement, or its program cheats or could not be read or loaded,
+    all statements have p = 0, and where there are none all tokens are one: to write nothing is never better than to
+    write something wrong. Labels are of programs that run, so of others the model knows nothing; believed, it taught a
+    small policy to write plausible lines that do not parse (Lua, within ten steps).
     """
 
     def __init__(
@@ -118,7 +121,7 @@ class ProcessCredit:
 
     def _known(self, rollout: Rollout) -> float | None:
         """What all statements are for certain, without asking the model."""
-        if rollout.score.value is None or rollout.verdict.kind == "cheat":
+        if rollout.score.value is None or not compiled(rollout):
             return 0.0
         return 1.0 if self._trust and rollout.verdict.outcome == "pass" else None
 
