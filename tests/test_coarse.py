@@ -64,6 +64,15 @@ def test_what_compiles_is_unjudged_whatever_it_answers(language: str) -> None:
     assert one.score.terms["correct"] is None
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_comments_alone_are_no_program(language: str) -> None:
+    comment = load_language(language).facts.line_comment
+    (one,) = checked(language, f"{comment} nothing to compile\n")
+    assert (one.verdict.outcome, one.verdict.kind) == ("fail", "no_program")
+    assert one.score.terms["compiles"] == 0
+    assert (one.score.value or 0) <= BANDS["no_program"][1]
+
+
 def test_lines_are_counted_as_the_interpreter_counts_them() -> None:
     plain, fed = checked("prolog", *(f"p(1).{blank}\np(2).\np(3).\np(4 .\n" for blank in ("", "\f\f\f")))
     assert plain.score.terms["compiles"] == fed.score.terms["compiles"] == 18 / 19

@@ -26,6 +26,7 @@ from lrcode.reward.verdict import judge_answer, judge_cases, judge_check, judge_
 from lrcode.run import Runner
 from lrcode.run.once import Once
 from lrcode.run.pool import Pool
+from lrcode.statements import statements
 from lrcode.types import (
     Answer,
     Cases,
@@ -136,8 +137,13 @@ class Grader(AnyGrader):
         tag = entry_tag(self.language.facts, task.judge)
         return scored(bare, tag, self.weights, self.extensions, ran=not self.check_only)
 
-    def _judged(self, task: Task, program: Program, report: FormatReport) -> tuple[Execution, Answer | None, Verdict]:
+    def _judged(
+        self, task: Task, program: Program, report: FormatReport
+    ) -> tuple[Execution | None, Answer | None, Verdict]:
         if self.check_only:
+            # It compiles, and without a test would be worth as much as any program.
+            if not statements(self.language, program):
+                return None, None, Verdict("fail", "no_program", "the program says nothing: comments or brackets alone")
             done = self._run(self.language.make_job(program, task, "check"))
             return done, None, judge_check(report, done)
         if isinstance(task.judge, UnitTests):
