@@ -46,7 +46,7 @@ VIPER = {
     "diagnostics": r"^(?P<message>\w+Error\b.*)$",
     "grammar": "tree_sitter_python",
 }
-FEW = [*SMALL, "sft.steps=60", "grpo.steps=2", "control=false", "eval.samples=1"]
+FEW = [*SMALL, "sft.steps=110", "grpo.steps=2", "control=false", "eval.samples=1"]
 KNOBS = ("prompts", "generations", "micro_batch", "chunk", "max_tokens", "save_every")
 FEW += [line.replace("grpo.", "coarse.") for line in SMALL if line.split("=")[0] in {f"grpo.{knob}" for knob in KNOBS}]
 
