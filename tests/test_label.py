@@ -226,6 +226,22 @@ def test_a_teachers_rewrites_are_labelled_by_their_verdict() -> None:
     assert sorted(marks(row)[0] for row in rows) == [("a = 2 * 6  # é", True), ("a = 3 * 5  # é", False)]
 
 
+def test_a_teachers_rewrites_get_the_time_that_programs_have() -> None:
+    limits: list[Limits] = []
+
+    class Watched:
+        def run(self, job: Job, given: Limits) -> Execution:
+            limits.append(given)
+            return ColdRunner(FACTS).run(job, given)
+
+    language = mutating()
+    with Grader(language, paced := Paced(Watched()), workers=1) as grader:
+        asked = Asked(teacher=Rewrites(), teacher_changes=8)
+        Labeller(grader, paced, asked).label(sample(language, PYTHON))
+    assert len(limits) == 3
+    assert {given.cpu_s for given in limits} == {FACTS.limits.cpu_s}
+
+
 class Broken:
     def run(self, job: Job, limits: Limits) -> Execution:
         raise MachineError("no process left")

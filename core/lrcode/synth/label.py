@@ -132,8 +132,8 @@ class Labeller:
             return f"no statement is left to label: {change.kind}"
         text = completion(self.language.facts, sample.reasoning, change.program)
         other = replace(sample, program=change.program, completion=text)
-        # What is said to do the same as the program must be given the time that programs have.
-        with self._paced.after([] if change.preserved else runs):
+        # What may do the same as the program must be given the time that programs have, or slow would count as wrong.
+        with self._paced.after(runs if change.preserved is False else []):
             rollout = self._judged(other, block)
         if rollout.verdict.outcome not in ("pass", "fail"):
             return FAULT
