@@ -25,6 +25,10 @@ def compiles(rollout: Rollout) -> float | None:
 
     The interpreter decides whether there is a fault and, where it names a line, where; else the grammar says where, and
     where it is silent, too, this is 0. Always less than 1 for a program with a fault. None: nothing was run.
+
+    Whatever is put before the fault raises it, a comment too, and what is put behind it lowers it. Where the facts of
+    a language tell no kinds apart and its grammar sees no fault, a program that was run and failed counts as compiled;
+    a check says more.
     """
     if compiled(rollout):
         return None if rollout.execution is None else 1.0

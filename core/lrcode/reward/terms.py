@@ -1,7 +1,8 @@
 """The named terms that move a score inside its band, after the rewards of arXiv 2506.11027, each in 0 to 1.
 
 The paper adds them up, so that six tags outweigh half a right answer; here the verdict sets the band and the terms only
-say which of two failures, or of two right answers, is the better one. Length and repetition earn nothing.
+say which of two failures, or of two right answers, is the better one. Length and repetition earn nothing, but for what
+stands before the first fault where `compiles` is asked for, and that within the band of the fault.
 """
 
 from __future__ import annotations
