@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from pyarrow import parquet
 
+from lrcode.errors import ConfigError
 from lrcode.language import load_language
 from lrcode.record import RunDir
 from lrcode.reward import open_grader
@@ -14,6 +15,7 @@ from lrcode.reward.bands import BANDS
 from lrcode.reward.compiles import compiles
 from lrcode.reward.terms import WEIGHTS
 from lrcode.train.grpo import note
+from lrcode.train.material import grader_of
 from lrcode.train.pipeline import run_training
 from lrcode.train.settings import resolve
 from lrcode.types import Expected, File, Rollout, Task, UnitTests
@@ -111,6 +113,16 @@ def test_where_programs_are_run_the_term_is_there_only_when_asked_for() -> None:
         (plain,) = grader.grade([(task, (), completion)])
     assert "compiles" not in plain.score.terms
     assert compiles(plain) == one.score.terms["compiles"]
+
+
+def test_a_weight_of_the_term_is_taken_where_coarse_tuning_alone_has_it() -> None:
+    settings = ["grading.weights=compiles=2,computed=3", "grading.process=false"]
+    config = resolve("tiny", settings=[*settings, "coarse.steps=1"])
+    with grader_of(config) as judging, grader_of(config, check_only=True) as checking:
+        assert (judging.weights.get("compiles"), judging.weights["computed"]) == (None, 3)
+        assert (checking.weights["compiles"], checking.weights.get("computed")) == (2, None)
+    with pytest.raises(ConfigError, match="no reward term 'compiles'"):
+        grader_of(resolve("tiny", settings=settings))
 
 
 @pytest.fixture(scope="module")

@@ -12,6 +12,7 @@ from lrcode.errors import ConfigError, TaskError
 from lrcode.extensions import load_extensions
 from lrcode.language import Language, load_language
 from lrcode.reward import open_grader
+from lrcode.reward.compiles import TERM as COMPILES
 from lrcode.reward.interface import AnyGrader
 from lrcode.reward.terms import COMPUTED
 from lrcode.synth.overlap import HeldOut
@@ -63,8 +64,11 @@ def grader_of(config: Config, *, check_only: bool = False) -> AnyGrader:
     """
     asked = config.grading
     weights = _weights(config)
-    for term in (COMPUTED,) if check_only else ():
-        weights.pop(term, None)
+    # A weight may be meant for the other one of the two graders.
+    if check_only:
+        weights.pop(COMPUTED, None)
+    elif config.coarse.steps and not asked.compiles:
+        weights.pop(COMPILES, None)
     return open_grader(
         config.lang,
         sandbox=asked.sandbox,

@@ -45,10 +45,10 @@ CONTROL: Plan = (
 
 
 def run_training(config: Config, out: Path, progress: Progress | None = None) -> dict[str, Any]:
-    """The main job in a new run directory: synth, SFT, eval, GRPO, eval, the control arm, summary.
+    """The main job in a new run directory: synth, SFT, eval, coarse-tuning, eval, GRPO, eval, the control arm, summary.
 
-    Returns what stands in `summary.json`: `before`, `after` and `control` (each with pass@1, low, high, n), `seconds`
-    by stage and `held_out`.
+    Coarse-tuning and control only where the config asks for them. Returns what stands in `summary.json`: `before`,
+    `coarse`, `after` and `control` (each with pass@1, low, high, n), `seconds` by stage and `held_out`.
 
     Raises:
         UsageError: language, tasks, model or directory cannot be used; said before torch is imported where possible.
