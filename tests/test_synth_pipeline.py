@@ -190,7 +190,7 @@ def test_a_partial_file_of_another_run_is_not_touched(tmp_path: Path) -> None:
 
 def test_a_file_that_exists_or_cannot_be_written_is_one_line(tmp_path: Path) -> None:
     out = tmp_path / "samples.jsonl"
-    with pytest.raises(RunDirError, match="cannot be written: No such file or directory"):
+    with pytest.raises(RunDirError, match="cannot be made: there is no folder"):
         synthesize_to_file("prolog", [SPEC], tmp_path / "none" / "samples.jsonl")
     out.write_text("mine")
     with pytest.raises(RunDirError, match="exists already; choose another file or delete it"):
@@ -212,7 +212,7 @@ def test_a_full_disk_loses_nothing(tmp_path: Path) -> None:
     )
     last = done.stderr.strip().splitlines()[-1]
     assert last.startswith(f"lrcode.errors.RunDirError: {partial} cannot be written: "), done.stderr
-    assert "what was verified so far stays in it" in last
+    assert "what was made so far stays in it" in last
     assert partial.stat().st_size <= 16_000
     assert len(synthesize_to_file("prolog", [full], out, workers=2).kept) == len(read_samples(out)) == 60
 

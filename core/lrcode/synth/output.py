@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
-from typing import BinaryIO
 
 from lrcode.errors import RunDirError, TaskError
 from lrcode.reward import open_grader
 from lrcode.run import Sandbox
 from lrcode.synth.candidates import Candidate
+from lrcode.synth.partial import appending, cut_off_torn_line, partial_of
 from lrcode.synth.pipeline import Progress, Synthesis, candidates, verified
 from lrcode.synth.samples import Sample, read_samples, sample_line
 from lrcode.tasks import open_tasks
@@ -45,9 +43,7 @@ def synthesize_to_file(
         MachineError: the machine failed so often that no verdict came.
         KeyboardInterrupt: Ctrl-C; the message says where what was verified is.
     """
-    partial = out.with_name(f"{out.name}.partial")
-    if out.exists():
-        raise RunDirError(f"{out} exists already; choose another file or delete it")
+    partial = partial_of(out)
     tasks = [task for spec in specs for task in open_tasks(spec, sources)]
     apart = [task for spec in held_out for task in open_tasks(spec, sources)]
     with open_grader(language_name, sandbox=sandbox, workers=workers) as grader:
@@ -55,12 +51,12 @@ def synthesize_to_file(
         done = Synthesis(kept=_resumed(partial, made))
         skip = {sample.task.id for sample in done.kept}
         left = [one for one in made if isinstance(one, str) or one.task.id not in skip]
-        with _appending(partial) as file:
+        with appending(partial) as write:
             try:
                 for result in verified(grader, left):
                     done.add(result)
                     if isinstance(result, Sample):
-                        file.write(f"{sample_line(result)}\n".encode())
+                        write(f"{sample_line(result)}\n")
                     if progress:
                         progress(len(done.kept) + done.dropped.total(), len(done.kept), len(made))
             except KeyboardInterrupt:
@@ -88,14 +84,7 @@ def without_repeats(made: Sequence[Candidate | str]) -> list[Candidate | str]:
 
 def _resumed(partial: Path, made: Sequence[Candidate | str]) -> list[Sample]:
     """Samples of an interrupted run of the same command; a line that was cut off is left out and overwritten."""
-    if not partial.exists():
-        return []
-    data = partial.read_bytes()
-    whole = data.rfind(b"\n") + 1
-    if whole < len(data):
-        with partial.open("r+b") as file:
-            file.truncate(whole)
-    if not whole:
+    if not cut_off_torn_line(partial):
         return []
     wanted: dict[str, tuple[Task, str]] = {
         one.task.id: (one.task, one.completion) for one in made if isinstance(one, Candidate)
@@ -106,17 +95,3 @@ def _resumed(partial: Path, made: Sequence[Candidate | str]) -> list[Sample]:
         if task is None or (task.question, completion) != (sample.task.question, sample.completion):
             raise RunDirError(f"{partial} is of another run ({sample.task.id} differs); move it away or delete it")
     return samples
-
-
-@contextmanager
-def _appending(path: Path) -> Iterator[BinaryIO]:
-    """The file, unbuffered, so that each line is the system's before the next program is judged."""
-    try:
-        with path.open("ab", buffering=0) as file:
-            yield file
-            os.fsync(file.fileno())
-    except OSError as error:
-        raise RunDirError(
-            f"{path} cannot be written: {error.strerror}; what was verified so far stays in it, and the same command "
-            "goes on from there"
-        ) from error
