@@ -87,7 +87,7 @@ def trained(lang: str, seed: int, out: Path) -> tuple[Path, Path]:
     asked = ["--tasks", f"builtin:train?levels={LEVELS}&n=1500&seed=3000", "--seed", seed]
     lrcode(labels, "label", "--lang", lang, *asked, "--out", labels)
     model = out / "prm"
-    told = ["--labels", labels, "--model", sft / "models/sft"]
+    told = ["--labels", labels, "--model", sft / "models/sft", "--steps", 400]
     lrcode(model, "train-prm", *told, "--seed", seed, "--out", model)
 
     def arm(name: str, *more: object) -> Path:
