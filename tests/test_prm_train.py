@@ -97,7 +97,10 @@ def test_no_problem_is_both_learnt_from_and_held_out_and_variants_are_one_proble
 
 def test_nothing_is_learnt_from_the_problems_of_a_held_out_file(tmp_path):
     write_labels(tmp_path / "labels.jsonl", rows(20))
-    write_labels(tmp_path / "apart.jsonl", [labelled(k, True) for k in range(15, 30)])
+    apart = [labelled(k, True) for k in range(15, 30)]
+    first = apart[0].sample
+    of_another_file = [replace(apart[0], sample=replace(first, task=replace(first.task, id="0")))]
+    write_labels(tmp_path / "apart.jsonl", [*of_another_file, *apart[1:]])
     facts = train_prm(
         [tmp_path / "labels.jsonl"],
         tmp_path / "prm",

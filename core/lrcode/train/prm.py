@@ -68,7 +68,8 @@ def train_prm(
 
     Args:
         labels: files of `lrcode label`, of any languages; a share of their problems is held out.
-        held_out: more such files, of which nothing is learnt; whatever problem is in them is left out of `labels`.
+        held_out: more such files, of which nothing is learnt; whatever problem is in them, or asks what one of them
+            asks, is left out of `labels`.
         shape: of a model made from scratch.
 
     Returns what stands in `prm.json`: `held_out` has the figures for each file and for the share of the problems, in
@@ -81,8 +82,13 @@ def train_prm(
     if out.exists() and (not out.is_dir() or any(out.iterdir())):
         raise ConfigError(f"{out} exists already: give another --out")
     apart = {str(path): read_labels(path) for path in held_out}
-    known = {problem(one) for rows in apart.values() for one in rows}
-    given = [one for path in labels for one in read_labels(path) if problem(one) not in known]
+    known = {name for rows in apart.values() for one in rows for name in (problem(one), one.sample.task.question)}
+    given = [
+        one
+        for path in labels
+        for one in read_labels(path)
+        if problem(one) not in known and one.sample.task.question not in known
+    ]
     learnt, aside = split(given, knobs.held_out_share, knobs.seed)
     _both_kinds(learnt, labels)
     began = time.monotonic()
