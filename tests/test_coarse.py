@@ -80,6 +80,16 @@ def test_lines_are_counted_as_the_interpreter_counts_them() -> None:
     assert plain.score.terms["compiles"] == fed.score.terms["compiles"] == 18 / 19
 
 
+def test_a_fault_of_the_entry_stands_behind_the_whole_source() -> None:
+    task = Task("t", "What is 1 and 2?", Expected("3"))
+    sources = ("solve(X) :- X is 1 + 2.\n", "p(1).\nsolve(X) :- X is 1 + .\n")
+    completions = [f"<code>\n{source}</code><query>solve(X</query>" for source in sources]
+    with open_grader("prolog", compiles=True) as grader:
+        entry, source = grader.grade([(task, (), completion) for completion in completions])
+    assert entry.verdict.kind == source.verdict.kind == "syntax"
+    assert 1 > entry.score.terms["compiles"] == 16 / 17 > source.score.terms["compiles"]
+
+
 def test_a_comment_without_an_end_is_a_fault_where_it_begins() -> None:
     (one,) = checked("prolog", "p(1).\np(2).\np(3).\n/* p(4).\n")
     assert one.verdict.kind in ("syntax", "load")

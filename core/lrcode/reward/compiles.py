@@ -49,6 +49,9 @@ def first_fault(rollout: Rollout) -> int | None:
     sure = [(line, column) for kind, line, column in told if kind in KINDS]
     others = [(line, column) for kind, line, column in told if kind == "other"]
     places = sure or _by_grammar(rollout.report) or others
+    if not places and rollout.verdict.kind == "syntax" and rollout.report.ok and rollout.program.entry:
+        # Who reads a source with a fault in it says where; what is left to be faulty is the entry behind it.
+        return len(rollout.program.source)
     return _offset(rollout.program, *min(places)) if places else None
 
 
