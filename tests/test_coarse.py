@@ -82,7 +82,7 @@ def test_lines_are_counted_as_the_interpreter_counts_them() -> None:
 
 def test_a_fault_of_the_entry_stands_behind_the_whole_source() -> None:
     task = Task("t", "What is 1 and 2?", Expected("3"))
-    sources = ("solve(X) :- X is 1 + 2.\n", "p(1).\nsolve(X) :- X is 1 + .\n")
+    sources = ("solve(X) :- X is 1 + 2.\n", "p(1 .\nsolve(X) :- X is 1 + 2.\n")
     completions = [f"<code>\n{source}</code><query>solve(X</query>" for source in sources]
     with open_grader("prolog", compiles=True) as grader:
         entry, source = grader.grade([(task, (), completion) for completion in completions])
