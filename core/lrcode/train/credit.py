@@ -27,7 +27,7 @@ Goodness = Sequence[float | None]
 """For each token of a completion the probability that its statement is good, 0 to 1; None: it is in no statement."""
 NOISE = 0.1
 """Differences in probability that are smaller are not blown up to full advantages: the least deviation divided by."""
-LIMIT = 10.0
+LIMIT = 4.0
 """Of a token's process advantage; a completion beyond it is scaled down as a whole."""
 
 
@@ -78,7 +78,8 @@ class ProcessCredit:
         tokenizer: of the policy.
         knobs: of the stage: how large groups are and what advantages are divided by.
         weight: of the process part; the outcome part's is 1.
-        trust_verdict: all statements of a program that passed have p = 1, whatever the model says.
+        trust_verdict: all statements of a program that passed have p = 1, whatever the model says; not where its
+            answer does not follow from a computation.
         """
         self._scorer, self._language, self._tokenizer, self._knobs = scorer, language, tokenizer, knobs
         self._weight, self._trust = weight, trust_verdict
@@ -121,9 +122,12 @@ class ProcessCredit:
 
     def _known(self, rollout: Rollout) -> float | None:
         """What all statements are for certain, without asking the model."""
-        if rollout.score.value is None or not compiled(rollout):
+        # Where a language tells no kinds of faults apart, its grammar knows what could not be read.
+        unread = rollout.verdict.kind == "runtime" and rollout.report.ok is False
+        if rollout.score.value is None or unread or not compiled(rollout):
             return 0.0
-        return 1.0 if self._trust and rollout.verdict.outcome == "pass" else None
+        trusted = self._trust and rollout.verdict.outcome == "pass" and rollout.computed != "no"
+        return 1.0 if trusted else None
 
     def _goodness(
         self, ids: Sequence[int], counted: int, rollout: Rollout, found: Sequence[Span], said: Sequence[float]
@@ -148,25 +152,23 @@ def process_part(
 ) -> list[list[float]]:
     """Process advantages of B completions, B rows of T; 0 on tokens of no statement.
 
-    For a token t of completion i that belongs to a statement with probability p[i, t] of being good:
+    p[i, t] is how probably the statement of token t of completion i is good, w[i] the least of them, T[i] the number of
+    tokens that count in the loss, μ the mean of w over the group and σ its deviation in the group or the batch:
 
-        process[i, t] = T[i] / n[i] · (p[i, t] − μ) / max(σ, NOISE)
+        a[i] = (w[i] − μ) / max(σ, NOISE)        process[i, t] = T[i] · a[i] · s[i, t],  Σ_t s[i, t] = 1
 
-    with n[i] such tokens among the T[i] that count in the loss, p̄[i] the mean of p over the n[i], μ the mean of p̄ over
-    the group and σ² the mean over the group's (or this process's batch's) completions of each one's mean of (p − μ)².
-    With `scale` "none" the divisor is 1.
+    The share s is the same for all tokens of statements where a[i] >= 0; below that s[i, t] is in proportion to
+    1 − p[i, t], so that the statements that are to blame bear it. With `scale` "none" the divisor is 1.
 
-    The mean over a completion's T tokens is (p̄[i] − μ) / σ. So a statement cut in two, each as good as the whole,
-    changes nothing, and more statements as good as the others, or a longer program, earn nothing: what would, in a
-    sum of rewards. It is not proof against a program that dilutes a bad statement with good ones that do nothing;
-    the outcome part is.
+    A completion's mean over its T tokens is a[i], whatever the shares. So a statement cut in two, each as good as the
+    whole, changes nothing, and more statements earn nothing, as good as they may be: only a better worst one does.
 
-    PRLCoder (arXiv 2502.01715, section 3) adds each line's reward at the line's last token and has PPO's critic
-    spread it. GRPO with process supervision (DeepSeekMath, arXiv 2402.03300, section 4.1.3) normalises the rewards of
-    all steps of a group by their mean and standard deviation and gives a token the sum of those of the steps that
-    end at or after it. Here, too, σ is that of the steps and not of the p̄, which nearly agree where programs are
-    alike and would blow up differences within them; but a token has its own statement's reward and no sum, because
-    sums grow with the number of statements.
+    PRLCoder (arXiv 2502.01715, section 3) adds each line's reward at the line's last token, and GRPO with process
+    supervision (DeepSeekMath, arXiv 2402.03300, section 4.1.3) gives a token the sum of the normalised rewards of the
+    steps that end at or after it: both pay for more statements. A mean does not, but lets good statements that do
+    nothing hide a bad one; a small policy found that out in twenty steps (it printed its answer again and again). That
+    the least, in place of the sum, keeps a policy from gaming the model is PURE's finding (arXiv 2504.15275), whose
+    return is the least of the rewards to come; ours is the least of all, and lies where the blame does.
 
     Args:
         goodness: for each completion, whole groups one after the other; None: a machine fault, which gets zeros and
@@ -176,26 +178,35 @@ def process_part(
         generations: completions of a group.
     """
     groups = [goodness[start : start + generations] for start in range(0, len(goodness), generations)]
-    centres = [_mean([_mean(_told(row)) for row in group if row is not None]) for group in groups]
-    squares = [
-        [_mean([(p - centre) ** 2 for p in _told(row)] or [centre**2]) for row in group if row is not None]
-        for group, centre in zip(groups, centres, strict=True)
-    ]
+    worst = [[_worst(row) for row in group if row is not None] for group in groups]
+    centres = [_mean(of_group) for of_group in worst]
+    squares = [[(w - centre) ** 2 for w in of_group] for of_group, centre in zip(worst, centres, strict=True)]
     of_batch = _mean(list(chain.from_iterable(squares)))
     part = []
     for place, (row, count) in enumerate(zip(goodness, counted, strict=True)):
         group = place // generations
+        if row is None or not count or len({*worst[group]}) < 2:
+            part.append([0.0] * width)
+            continue
         squared = {"none": 1.0, "batch": of_batch, "group": _mean(squares[group])}[scale]
-        silent = row is None or not count or _equal(groups[group])
-        part.append([0.0] * width if silent else _row(row or (), count, centres[group], squared**0.5))
+        part.append(_shared(row, count * (_worst(row) - centres[group]) / max(squared**0.5, NOISE)))
     return part
 
 
 def figures(goodness: Sequence[Goodness | None]) -> dict[str, float]:
-    """Of a batch: the mean of the completions' mean p, and its deviation between them; machine faults left out."""
-    means = [_mean(_told(row)) for row in goodness if row is not None]
-    centre = _mean(means)
-    return {"process_mean": centre, "process_std": _mean([(mean - centre) ** 2 for mean in means]) ** 0.5}
+    """Of a batch, machine faults left out: the mean of the completions' worst p and its deviation between them.
+
+    `process_filler` is how much better the mean p is than the worst: where it rises and right answers do not, look at
+    what the policy adds to its programs.
+    """
+    rows = [row for row in goodness if row is not None]
+    worst = [_worst(row) for row in rows]
+    centre = _mean(worst)
+    return {
+        "process_mean": centre,
+        "process_std": _mean([(w - centre) ** 2 for w in worst]) ** 0.5,
+        "process_filler": _mean([_mean(_told(row)) for row in rows]) - centre,
+    }
 
 
 def open_credit(config: Config, knobs: Grpo, language: Language, tokenizer: Any) -> ProcessCredit | None:
@@ -213,16 +224,17 @@ def open_credit(config: Config, knobs: Grpo, language: Language, tokenizer: Any)
     return ProcessCredit(scorer, language, tokenizer, knobs, wanted.weight, wanted.trust_verdict)
 
 
-def _row(row: Goodness, count: int, centre: float, deviation: float) -> list[float]:
-    each = count / (len(_told(row)) or 1) / max(deviation, NOISE)
-    values = [0.0 if p is None else (p - centre) * each for p in row]
+def _shared(row: Goodness, total: float) -> list[float]:
+    """The total laid on the tokens of statements, by how bad they are where it is negative."""
+    weights = [0.0 if p is None else 1.0 if total >= 0 else 1 - p for p in row]
+    whole = sum(weights) or 1.0
+    values = [total * weight / whole for weight in weights]
     over = max(map(abs, values)) / LIMIT
     return [value / over for value in values] if over > 1 else values
 
 
-def _equal(group: Sequence[Goodness | None]) -> bool:
-    """Whether all statements of all completions are equally good, which rounding would hide."""
-    return len({p for row in group if row is not None for p in _told(row) or [0.0]}) < 2
+def _worst(row: Goodness) -> float:
+    return min(_told(row), default=0.0)
 
 
 def _told(row: Goodness) -> list[float]:
