@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections import Counter
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 
 import pytest
@@ -15,12 +16,13 @@ from lrcode.arithmetic import evaluate, number_text
 from lrcode.errors import RunDirError
 from lrcode.language import load_language
 from lrcode.numbers import read_number
-from lrcode.synth.candidates import Candidate
+from lrcode.synth.candidates import Candidate, candidate, reasoning_of
 from lrcode.synth.distinct import Distinct
 from lrcode.synth.generate import Work, generated
 from lrcode.synth.mutate import Wanted, mutate_to_file
 from lrcode.synth.overlap import HeldOut
-from lrcode.synth.samples import read_samples
+from lrcode.synth.samples import Sample, read_samples
+from lrcode.synth.variants import NUMBERS, Variants
 from lrcode.tasks import open_tasks
 from lrcode.types import Expected, Program, Task
 
@@ -245,3 +247,17 @@ def test_the_train_problems_of_gsm8k_that_overlap_its_test_problems_are_few(shar
     train = open_tasks(str(shared_data / "gsm8k" / "train.jsonl"))
     assert 3 <= sum(held_out.overlaps(task) for task in train) <= 10
     assert number_text(evaluate(train[0].chain)) == "72"
+
+
+@pytest.mark.parametrize(("mix", "some", "none"), [("numbers", True, False), ("rewrites", False, True)])
+def test_one_kind_of_mutants_can_be_asked_for(mix: str, some: bool, none: bool) -> None:
+    language = load_language("prolog")
+    task = open_tasks("builtin:train?levels=2&n=1&seed=3")[0]
+    program = language.write_program(task.chain)
+    assert program is not None
+    made = candidate(language, task, reasoning_of(task.chain), program, "chain")
+    sample = Sample(task, made.reasoning, made.program, made.completion, made.origin)
+    variants = list(islice(Variants(language, sample, 0, mix), 8))
+    assert len(variants) == 8
+    assert {variant.kinds == (NUMBERS,) for variant in variants} == {some}
+    assert {NUMBERS in variant.kinds for variant in variants} == {not none}

@@ -35,6 +35,13 @@ DEFAULT_TASKS = "builtin:train?n=1000"
     metavar="K",
     help="Make up to K new problems or programs of each verified one: other numbers, the program rewritten, or both.",
 )
+@click.option(
+    "--mix",
+    type=click.Choice(["mixed", "numbers", "rewrites"]),
+    default="mixed",
+    show_default=True,
+    help="With --mutate: of both kinds, or problems with other numbers alone, or programs rewritten alone.",
+)
 @click.option("--seed", type=int, default=0, show_default=True, help="Of --mutate.")
 @click.option(
     "--originals/--no-originals", default=True, show_default=True, help="With --mutate: write those mutated, too."
@@ -50,6 +57,7 @@ def synth(
     samples: Path | None,
     held_out: tuple[str, ...],
     mutate: int | None,
+    mix: str,
     seed: int,
     originals: bool,
     out: Path,
@@ -73,7 +81,7 @@ def synth(
         if mutate:
             from lrcode.synth.mutate import Wanted, mutate_to_file
 
-            wanted = Wanted(mutants=mutate, seed=seed, originals=originals)
+            wanted = Wanted(mutants=mutate, seed=seed, originals=originals, mix=mix)
             yields = mutate_to_file(language, tasks, out, wanted, samples=samples, **common)
         else:
             from lrcode.synth.output import synthesize_to_file

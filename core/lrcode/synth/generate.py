@@ -49,6 +49,8 @@ class Work:
     seed: int
     held_out: Sequence[Task]
     """Problems that no mutant may overlap."""
+    mix: str = "mixed"
+    """Of which kinds, one of `MIXES`."""
 
 
 @dataclass(frozen=True)
@@ -73,7 +75,7 @@ class Generator:
 
     def mutants(self, sample: Sample) -> Made:
         """So many as are wanted and can be had."""
-        variants = Variants(self._language, sample, self._work.seed)
+        variants = Variants(self._language, sample, self._work.seed, self._work.mix)
         made = Made(no_numbers=variants.no_numbers)
         met = {*self._distinct.keys(sample.task, sample.program, numbers=True)}
         for variant in islice(variants, REPEATS * self._work.mutants):

@@ -47,6 +47,8 @@ class Wanted:
     seed: int = 0
     originals: bool = True
     """Whether the samples themselves are written as well."""
+    mix: str = "mixed"
+    """Of which kinds, one of `variants.MIXES`."""
 
 
 @dataclass(frozen=True)
@@ -104,7 +106,7 @@ def mutate_to_file(
             else:
                 kept = list(run.settled(bases, None))
             yields.originals = len(kept)
-            work = Work(language_name, wanted.mutants, wanted.seed, apart)
+            work = Work(language_name, wanted.mutants, wanted.seed, apart, wanted.mix)
             mutants = _mutants(grader.language, kept, work, yields)
             deque(run.settled(_resumed(mutants, before, partial), write), maxlen=0)
         except KeyboardInterrupt:

@@ -28,7 +28,12 @@ ORIGIN = "mutation"
 NUMBERS = "numbers"
 _EACH = 2
 """Rewrites taken of one renumbered or rewritten sample: finding them costs more than running one."""
-_TURNS = ("numbers", "both", "rewritten", "numbers", "both", "twice")
+MIXES: Mapping[str, tuple[str, ...]] = {
+    "mixed": ("numbers", "both", "rewritten", "numbers", "both", "twice"),
+    "numbers": ("numbers",),
+    "rewrites": ("rewritten", "rewritten", "twice"),
+}
+"""What is made in turn: other numbers, other numbers in a rewritten program, a program rewritten, and so twice."""
 
 
 @dataclass(frozen=True)
@@ -58,7 +63,8 @@ class Variant:
 class Variants:
     """Mutants of one sample, in an order that the seed decides; `no_numbers` says why none has other numbers."""
 
-    def __init__(self, language: Language, sample: Sample, seed: int) -> None:
+    def __init__(self, language: Language, sample: Sample, seed: int, mix: str = "mixed") -> None:
+        self._turns = MIXES[mix]
         self._language, self._sample, self._seed = language, sample, seed
         self._written = _is_written(language, sample)
         self._numbers = Numbers(sample.task, seed)
@@ -74,8 +80,9 @@ class Variants:
             "rewritten": self._rewritten(),
             "twice": self._twice(),
         }
+        makers = {turn: maker for turn, maker in makers.items() if turn in self._turns}
         while makers:
-            for turn in _TURNS:
+            for turn in self._turns:
                 if turn in makers:
                     made = next(makers[turn], None)
                     if made is None:
