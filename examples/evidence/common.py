@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 import shutil
 import subprocess
 import sys
@@ -10,10 +11,27 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from statistics import fmean
 from typing import Any
 
 SEEDS = {"prolog": (0, 1, 2), "common-lisp": (0,)}
 """Three seeds in Prolog, one in a Lisp."""
+
+
+Arm = tuple[Path, str]
+"""A run, and one of the arms that it was measured in: before, coarse or after."""
+
+
+@dataclass(frozen=True)
+class Difference:
+    """Between two arms, on the same problems."""
+
+    mean: float
+    low: float
+    high: float
+
+    def __str__(self) -> str:
+        return f"{100 * self.mean:+.1f} ({100 * self.low:+.1f} to {100 * self.high:+.1f})"
 
 
 @dataclass(frozen=True)
@@ -65,6 +83,26 @@ def metrics(run: Path, stage: str, name: str) -> list[float]:
 def rate(figures: dict[str, Any], key: str = "pass@1") -> str:
     """A rate with its 95 % interval, in percent."""
     return f"{100 * figures[key]:.1f} ({100 * figures['low']:.1f} to {100 * figures['high']:.1f})"
+
+
+def difference(better: Arm, worse: Arm) -> Difference:
+    """Mean difference of pass@1 on the same problems with a 95 % interval: a bootstrap over problems, seeded."""
+    one, other = (passed(*arm) for arm in (better, worse))
+    gains = [one[task] - other[task] for task in sorted(one.keys() & other.keys())]
+    rng = random.Random(0)
+    means = sorted(fmean(rng.choices(gains, k=len(gains))) for _ in range(2000))
+    return Difference(fmean(gains), means[50], means[1949])
+
+
+def passed(run: Path, arm: str) -> dict[str, float]:
+    """Share of an arm's samples that passed, by problem."""
+    from pyarrow import parquet
+
+    file = run / "rollouts" / f"eval-{arm}-000000.parquet"
+    found: dict[str, list[bool]] = {}
+    for row in parquet.read_table(file, columns=["task_id", "outcome"]).to_pylist():
+        found.setdefault(row["task_id"], []).append(row["outcome"] == "pass")
+    return {task: fmean(samples) for task, samples in found.items()}
 
 
 def table(heads: Sequence[str], rows: Sequence[Sequence[object]]) -> str:

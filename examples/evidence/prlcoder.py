@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any
 
-from common import Asked, lrcode, metrics, rate, settings, summary, table
+from common import Asked, difference, lrcode, metrics, rate, settings, summary, table
 
 STEPS, WINDOW = 60, 10
 LEVELS = "3-4"
 PAPER = "PRLCoder's own (arXiv 2502.01715): CodeT5+ 770M on MBPP, +10.5 % over its base, +5.1 % over outcome rewards"
+CAVEAT = "The process reward model has learnt from 1,500 problems' verified programs, SFT from 300."
 HARD = [
     f"data.train=builtin:train?levels={LEVELS}&n=4000&seed=0",
     "data.pretrain=builtin:train?levels=1-4&n=16000&seed=2000",
@@ -29,32 +29,36 @@ HARD = [
 
 
 def experiment(asked: Asked) -> bool:
-    """Train, print, and say whether process rewards did no harm in any run (no interval wholly below the outcome's)."""
-    rows, harmless = [], []
+    """Train, print, and say whether process rewards did no harm: no difference lies wholly below 0."""
+    rows, models, harmless = [], [], []
     for lang, seed in asked.runs:
         out = asked.out / f"{lang}-{seed}"
         outcome, process = trained(lang, seed, out)
-        judged = json.loads((out / "prm" / "prm.json").read_text())
-        plain, more = summary(outcome)["after"], summary(process)["after"]
+        gain = difference((process, "after"), (outcome, "after"))
         steps = [steps_to(run, settled(outcome)) for run in (outcome, process)]
-        before = rate(summary(outcome)["before"])
-        rows.append([lang, seed, before, rate(plain), rate(more), *steps, f"{auc(judged):.3f}"])
-        harmless.append(more["high"] > plain["low"])
-    print(
-        table(
-            [
-                *("language", "seed", "SFT, pass@1 %", "outcome", "outcome and process"),
-                *("outcome: steps", "both: steps to the same", "AUC of the statements"),
-            ],
-            rows,
-        )
-    )
+        arms = [summary(outcome)["before"], summary(outcome)["after"], summary(process)["after"]]
+        rows.append([lang, seed, *map(rate, arms), gain, *steps])
+        models.append([lang, seed, *judged(out / "prm")])
+        harmless.append(gain.high > 0)
+    heads = ["SFT, pass@1 %", "outcome", "outcome and process", "difference", "steps: outcome", "both"]
+    print(table(["language", "seed", *heads], rows))
     print(
         f"\nsteps: until the pass rate in training, a mean over {WINDOW} steps, is what outcome rewards end with; "
-        f"- is never within {STEPS}"
+        f"- is not within {STEPS}"
     )
-    print(f"\n{PAPER}")
+    heads = ["AUC", "of numbers", "of operators", "of names", "precision of bad, %", "recall, %"]
+    print("\nthe process reward model, on statements of held-out problems:\n")
+    print(table(["language", "seed", *heads], models))
+    print(f"\n{PAPER}\n{CAVEAT}")
     return all(harmless)
+
+
+def judged(folder: Path) -> list[str]:
+    """What `lrcode train-prm` measured."""
+    held = json.loads((folder / "prm.json").read_text())["held_out"]["problems"]
+    parts = [held["all"], *(held["change"][kind] for kind in ("number", "operator", "name"))]
+    rates = [{**held["all"][name], "pass@1": held["all"][name]["value"]} for name in ("precision", "recall")]
+    return [*(f"{part['auc']['value']:.3f}" for part in parts), *map(rate, rates)]
 
 
 def settled(run: Path) -> float:
@@ -71,12 +75,6 @@ def steps_to(run: Path, wanted: float) -> int | str:
 def smooth(rates: list[float]) -> list[float]:
     """Means over windows, of which the first ends with step `WINDOW`."""
     return [sum(rates[at : at + WINDOW]) / WINDOW for at in range(len(rates) - WINDOW + 1)]
-
-
-def auc(judged: dict[str, Any]) -> float:
-    """Of held-out statements, as `lrcode train-prm` measured it."""
-    found: float = judged["held_out"]["problems"]["all"]["auc"]["value"]
-    return found
 
 
 def trained(lang: str, seed: int, out: Path) -> tuple[Path, Path]:

@@ -46,8 +46,8 @@ class Evaluation:
         """All figures as plain values that JSON can hold; rates are None where no problem could be judged.
 
         `pass@1` with `low` and `high` (95 %), `n` problems and `samples` that count, `pass@k`, `any_of_n` and
-        `all_of_n`, `compile_rate` (`value` with `low` and `high`: programs that could be read and loaded), `kinds`
-        (verdicts counted, left-out ones too), `left_out`, `missing`, `parts` by label and value;
+        `all_of_n`, `compile_rate` (`value`, `low`, `high`: programs whose verdict is no fault in reading or loading),
+        `kinds` (verdicts counted, left-out ones too), `left_out`, `missing`, `parts` by label and value;
         where the grader looked for it `computes` (right answers, by whether they follow from a computation), and where
         `detailed` is asked `completions`: one entry a rollout, in order.
         """

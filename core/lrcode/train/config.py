@@ -83,7 +83,7 @@ class Grpo:
     max_grad_norm: float = 1.0
     """Gradients are scaled down to this norm."""
     beta: float = 0.0
-    """Weight of the KL term to the policy that GRPO began with; 0 keeps no reference model."""
+    """Weight of the KL term to the policy that GRPO began with (in coarse-tuning RLCF's anchor); 0 keeps none."""
     epsilon: float = 0.2
     """Probability ratios are clipped below 1 - epsilon."""
     epsilon_high: float = 0.2

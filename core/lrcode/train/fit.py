@@ -30,6 +30,8 @@ def fit(
         loss: model and batch to a scalar tensor.
         told: after each step: steps done, steps in all, the loss.
     """
+    if not rows:
+        raise ValueError("nothing to learn from")
     import torch
     from transformers import get_cosine_schedule_with_warmup
 

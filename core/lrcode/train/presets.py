@@ -67,8 +67,11 @@ SMALL = Config(
 
 
 def _with_coarse(config: Config) -> Config:
-    """Coarse-tuning as GRPO is done, at no steps unless asked for, near the policy it began with (RLCF's anchor)."""
-    return replace(config, coarse=replace(config.grpo, steps=0, beta=0.05))
+    """Coarse-tuning as GRPO is done, at no steps unless asked for, near the policy it began with (RLCF's anchor).
+
+    Scaled by the batch: by the group, one whose programs all fail would count by where their faults lie alone.
+    """
+    return replace(config, coarse=replace(config.grpo, steps=0, beta=0.05, scale_rewards="batch"))
 
 
 PRESETS: Mapping[str, Config] = {"tiny": _with_coarse(TINY), "small": _with_coarse(SMALL)}

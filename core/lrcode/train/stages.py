@@ -117,6 +117,9 @@ def coarse(job: Job) -> Mapping[str, object]:
 
     The paper's PPO with an anchor loss is GRPO with a KL term here, `coarse.beta`.
     """
+    knobs = job.config.critic
+    if "coarse" not in knobs.stages or not (knobs.discriminator or knobs.judge):
+        job.progress.say("no discriminator and no judge: whatever compiles is rewarded, the emptiest program like any")
     with grader_of(job.config, check_only=True) as grader:
         _reinforced(job, "coarse", "sft", grader)
     return {"steps": job.config.coarse.steps, "problems": len(job.material.train)}
