@@ -23,7 +23,7 @@ from lrcode.models.tiny import TinyShape, train_tokenizer
 from lrcode.reward.grader import Grader
 from lrcode.run.cold import ColdRunner
 from lrcode.train.config import Config, Grpo, Process
-from lrcode.train.credit import LIMIT, NOISE, ProcessCredit, figures, open_credit, process_part
+from lrcode.train.credit import LIMIT, NOISE, ProcessCredit, figures, open_credit, process_part, with_reasoning
 from lrcode.types import Execution, Expected, Job, Rollout, Span, Task
 
 PROLOG = load_language("prolog")
@@ -170,6 +170,15 @@ def test_to_write_nothing_is_never_better_than_to_write_something(rows: list[lis
     means = [sum(values) / count for values, count in zip(part, counted, strict=True)]
     assert all(means[-1] <= mean + 1e-9 for mean in means)
     assert all(abs(value) <= LIMIT + 1e-9 for values in part for value in values)
+
+
+@given(groups(1), st.integers(0, 5))
+def test_reasoning_bears_as_much_of_the_blame_as_the_worst_that_came_of_it(rows: list[list[float]], said: int) -> None:
+    row = with_reasoning([*[None] * said, *rows[0], None])
+    assert row == [*[min(rows[0])] * said, *rows[0], None]
+    (blamed, _) = process_part([row, [1.0] * len(row)], [len(row)] * 2, len(row), 2, "none")
+    assert len({round(value, 9) for value in blamed[:said]}) < 2
+    assert not said or all(blamed[0] <= value + 1e-9 for value in blamed)
 
 
 def test_programs_that_are_alike_do_not_blow_up_differences_between_them() -> None:

@@ -139,8 +139,17 @@ class ProcessCredit:
             placed = [Span(where.start + span.start, where.start + span.end) for span in found]
             owned = owners(token_spans(self._tokenizer, ids), placed)
             if any(place is not None for place in owned):
-                return [None if place is None else said[place] for place in owned]
+                return with_reasoning([None if place is None else said[place] for place in owned])
         return [0.0 if place < counted else None for place in range(len(ids))]
+
+
+def with_reasoning(goodness: Goodness) -> list[float | None]:
+    """What stands before the first statement is as good as the worst that came of it.
+
+    A model that thinks first mostly errs there: blame for the program alone would teach it to leave its own reasoning.
+    """
+    first = next(place for place, p in enumerate(goodness) if p is not None)
+    return [_worst(goodness)] * first + list(goodness[first:])
 
 
 def process_part(
@@ -150,14 +159,15 @@ def process_part(
     generations: int,
     scale: Literal["group", "batch", "none"],
 ) -> list[list[float]]:
-    """Process advantages of B completions, B rows of T; 0 on tokens of no statement.
+    """Process advantages of B completions, B rows of T; 0 on tokens of no statement and of no reasoning before them.
 
-    p[i, t] is how probably the statement of token t of completion i is good, w[i] the least of them, T[i] the number of
-    tokens that count in the loss, μ the mean of w over the group and σ its deviation in the group or the batch:
+    p[i, t] is how probably the statement of token t of completion i is good (of the reasoning see `with_reasoning`),
+    w[i] the least of them, T[i] the number of tokens that count in the loss, μ the mean of w over the group and σ its
+    deviation in the group or the batch:
 
         a[i] = (w[i] − μ) / max(σ, NOISE)        process[i, t] = T[i] · a[i] · s[i, t],  Σ_t s[i, t] = 1
 
-    The share s is the same for all tokens of statements where a[i] >= 0; below that s[i, t] is in proportion to
+    The share s is the same for all these tokens where a[i] >= 0; below that s[i, t] is in proportion to
     1 − p[i, t], so that the statements that are to blame bear it. With `scale` "none" the divisor is 1.
 
     A completion's mean over its T tokens is a[i], whatever the shares. So a statement cut in two, each as good as the
