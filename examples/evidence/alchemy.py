@@ -13,7 +13,7 @@ from common import Asked, difference, lrcode, rate, settings, summary, table
 
 SIZES: tuple[int | None, ...] = (100, 1000, None)
 K = 10
-POOL = "builtin:train?levels=1-2&n=4000&seed=1000"
+POOL = "builtin:train?levels=1-2&n=2000&seed=1000"
 HELD_OUT = "builtin:heldout?levels=1-2&n=400&seed=7"
 STEPS = 400
 
