@@ -12,6 +12,7 @@ from pathlib import Path
 from common import Asked, difference, lrcode, metrics, rate, settings, summary, table
 
 STEPS, WINDOW = 60, 10
+OWN = "AUC on the policy's own programs"
 LEVELS = "3-4"
 PAPER = "PRLCoder's own (arXiv 2502.01715): CodeT5+ 770M on MBPP, +10.5 % over its base, +5.1 % over outcome rewards"
 CAVEAT = "The process reward model has learnt from 1,500 problems' verified programs, SFT from 300."
@@ -38,7 +39,7 @@ def experiment(asked: Asked) -> bool:
         steps = [steps_to(run, settled(outcome)) for run in (outcome, process)]
         arms = [summary(outcome)["before"], summary(outcome)["after"], summary(process)["after"]]
         rows.append([lang, seed, *map(rate, arms), gain, *steps])
-        models.append([lang, seed, *judged(out / "prm")])
+        models.append([lang, seed, *judged(out / "prm"), own_programs(lang, out / "prm", outcome)])
         harmless.append(gain.high > 0)
     heads = ["SFT, pass@1 %", "outcome", "outcome and process", "difference", "steps: outcome", "both"]
     print(table(["language", "seed", *heads], rows))
@@ -46,7 +47,7 @@ def experiment(asked: Asked) -> bool:
         f"\nsteps: until the pass rate in training, a mean over {WINDOW} steps, is what outcome rewards end with; "
         f"- is not within {STEPS}"
     )
-    heads = ["AUC", "of numbers", "of operators", "of names", "precision of bad, %", "recall, %"]
+    heads = ["AUC", "of numbers", "of operators", "of names", "precision of bad, %", "recall, %", OWN]
     print("\nthe process reward model, on statements of held-out problems:\n")
     print(table(["language", "seed", *heads], models))
     print(f"\n{PAPER}\n{CAVEAT}")
@@ -59,6 +60,34 @@ def judged(folder: Path) -> list[str]:
     parts = [held["all"], *(held["change"][kind] for kind in ("number", "operator", "name"))]
     rates = [{**held["all"][name], "pass@1": held["all"][name]["value"]} for name in ("precision", "recall")]
     return [*(f"{part['auc']['value']:.3f}" for part in parts), *map(rate, rates)]
+
+
+def own_programs(lang: str, model: Path, run: Path) -> str:
+    """How well a program's worst statement tells right from wrong among what the policy wrote in its first 30 steps.
+
+    Programs that could be read, each once: what the model is for and has not learnt from.
+    """
+    from pyarrow import parquet
+
+    from lrcode.evaluate.classification import Judged, classification
+    from lrcode.language import load_language
+    from lrcode.models.prm import ProcessRewardModel
+    from lrcode.statements import statements
+    from lrcode.types import Program
+
+    files = sorted((run / "rollouts").glob("grpo-*.parquet"))[:30:3]
+    rows = [row for file in files for row in parquet.read_table(file).to_pylist()]
+    ran = {(r["question"], r["source"]): r["outcome"] for r in rows if r["kind"] in (None, "wrong", "runtime")}
+    language, scorer = load_language(lang), ProcessRewardModel.load(model)
+    asked = [(question, source, statements(language, Program(source))) for question, source in list(ran)[:1500]]
+    worst = [min(said, default=0.0) for said in scorer.score(asked)]
+    found = classification(
+        [
+            Judged(question, ran[question, source] == "pass", p)
+            for (question, source, _), p in zip(asked, worst, strict=True)
+        ]
+    )
+    return f"{found.auc.value:.3f} ({found.auc.low:.3f} to {found.auc.high:.3f})"
 
 
 def settled(run: Path) -> float:
