@@ -143,6 +143,25 @@ def test_sums_among_the_numbers_stay_sums() -> None:
         assert whole == one + other
 
 
+@pytest.mark.parametrize(
+    ("question", "steps", "parts"),
+    [
+        ("9 hours on 4 days of a week, 11 on each of the other 3 days.", ["a = 9 * 4", "b = 11 * 3 + a"], "4 3 7"),
+        ("A bag of 8 balls: 3 of 20 ounces, the other 5 of 30.", ["a = 3 * 20 + 5 * 30", "b = a / 8"], "3 5 8"),
+        ("6 pigs eat $7 each. 3 go for $40, the remaining 3 for $31.", ["a = 3 * 40 + 3 * 31 - 6 * 7"], "3 3 6"),
+    ],
+)
+def test_a_part_and_the_rest_are_the_whole(question: str, steps: list[str], parts: str) -> None:
+    places = [
+        re.findall(r"\d+", question).index(part) for part in parts.split() if part in re.findall(r"\d+", question)
+    ]
+    tasks = made(question, *steps)
+    assert tasks
+    for task in tasks:
+        part, rest, *whole = (int(re.findall(r"\d+", task.question)[place]) for place in places)
+        assert [part + rest] == (whole or [7])
+
+
 def test_a_week_has_no_more_than_seven_days() -> None:
     for task in made("She runs 30 miles on each of 6 days a week.", "miles = 30 * 6"):
         assert int(re.findall(r"(\d+) days", task.question)[0]) <= 7

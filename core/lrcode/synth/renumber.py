@@ -33,6 +33,8 @@ _COMPARES = re.compile(
 )
 """Words that may weigh a number against a result: then all results keep their order with the question's numbers."""
 _THING = re.compile(r"[ -]\w+")
+_REST = re.compile(r"\b(?:other|remaining|rest,)\s\Z", re.IGNORECASE)
+"""Before what is left of a whole."""
 _AGES = re.compile(r"\byears? (?:old|younger|of age)|\bages?\b|\b(?:older|younger)\b", re.IGNORECASE)
 _SCORES = re.compile(r"%|\bpercent|\b(?:scores?|grades?)\b", re.IGNORECASE)
 _AN = re.compile(r"(8|11\b|18\b|11,|18,|eight|eleven|eighteen)", re.IGNORECASE)
@@ -106,6 +108,7 @@ class _Plan:
         self.shown = sorted({mention.value for mention in traced.mentions})
         self.compares = bool(_COMPARES.search(task.question))
         self.relations = _relations(self.shown) + _neighbours(task.question, traced.mentions)
+        self.relations += _rests(task.question, traced.mentions)
         self.limits = _limits(task.question, self.results)
         self.same = _same(task.question, traced, self.results)
 
@@ -116,7 +119,7 @@ class _Plan:
         if any(one >= other for one, other in pairwise(shown)):
             return None
         now = {Fraction(1): Fraction(1), **dict(zip(self.shown, shown, strict=True))}
-        if any(now[a] + now[b] != now[c] if plus else now[a] * now[b] != now[c] for plus, a, b, c in self.relations):
+        if any((now[a] + now[b] if plus else now[a] * now[b]) != now.get(c, c) for plus, a, b, c in self.relations):
             return None
         constants = {
             constant: use.offset + use.factor * changed[use.value] for constant, use in self.traced.uses.items()
@@ -216,10 +219,34 @@ def _relations(shown: Sequence[Fraction]) -> list[tuple[bool, Fraction, Fraction
     return found
 
 
+def _rests(question: str, found: Sequence[Mention]) -> list[tuple[bool, Fraction, Fraction, Fraction]]:
+    """What is left of a whole that the question says, or implies of one kind of thing: 5 days, and the other 2 days."""
+    said = {mention.value for mention in found}
+    pairs = [
+        (part, rest)
+        for rest in found
+        if _REST.search(question[: rest.span.start])
+        for part in found
+        if part is not rest and part.value
+    ]
+    return [
+        (True, part.value, rest.value, whole)
+        for part, rest in pairs
+        if (whole := part.value + rest.value) in said
+        or (implied(whole, question) and _thing(question, part) == _thing(question, rest) != "")
+    ]
+
+
 def _neighbours(question: str, found: Sequence[Mention]) -> list[tuple[bool, Fraction, Fraction, Fraction]]:
     """Numbers of one kind of thing that are one apart: 4 quizzes so far, the average over 5 quizzes."""
-    things = {(m.value, thing[0].lower()) for m in found if (thing := _THING.match(question, m.span.end))}
+    things = {(mention.value, thing) for mention in found if (thing := _thing(question, mention))}
     return [(True, value, Fraction(1), value + 1) for value, thing in things if (value + 1, thing) in things]
+
+
+def _thing(question: str, mention: Mention) -> str:
+    """The word behind a number, empty where there is none."""
+    found = _THING.match(question, mention.span.end)
+    return found[0].lower() if found else ""
 
 
 def _limits(question: str, results: Sequence[Fraction]) -> list[tuple[Fraction, Fraction]]:
