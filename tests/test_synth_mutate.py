@@ -188,6 +188,11 @@ def test_held_out_texts_are_read_alike_whatever_their_spelling() -> None:
     assert not held_out.overlaps(Task("q", "The cafe's guests eat 32 pies: 5 percent of all. How many is that?", None))
 
 
+def test_an_article_that_goes_by_its_number_hides_nothing() -> None:
+    held_out = HeldOut([Task("t", "Ann cuts an 8 foot plank. How long is half?", None)])
+    assert held_out.reason(Task("q", "Ann cuts a 9 foot plank. How long is half?", None))
+
+
 def test_programs_that_differ_in_names_alone_are_one() -> None:
     distinct = Distinct(load_language("prolog"))
 

@@ -78,8 +78,8 @@ def words_of(text: str) -> tuple[str, ...]:
 
 
 def masked(words: Sequence[str]) -> tuple[str, ...]:
-    """The words with every number alike."""
-    return tuple("0" if word[0].isdigit() else word for word in words)
+    """The words with every number alike, and the article, which goes by the number behind it: an 8, a 9."""
+    return tuple("0" if word[0].isdigit() else "a" if word == "an" else word for word in words)
 
 
 def _runs(words: Sequence[str]) -> Iterable[tuple[str, ...]]:
