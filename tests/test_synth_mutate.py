@@ -24,6 +24,7 @@ from lrcode.synth.overlap import HeldOut
 from lrcode.synth.samples import Sample, read_samples
 from lrcode.synth.variants import NUMBERS, Variants
 from lrcode.tasks import open_tasks
+from lrcode.tasks.expressions import parse_steps
 from lrcode.types import Expected, Program, Task
 
 LRCODE = Path(sys.executable).with_name("lrcode")
@@ -266,3 +267,19 @@ def test_one_kind_of_mutants_can_be_asked_for(mix: str, some: bool, none: bool) 
     assert len(variants) == 8
     assert {variant.kinds == (NUMBERS,) for variant in variants} == {some}
     assert {NUMBERS in variant.kinds for variant in variants} == {not none}
+
+
+@pytest.mark.parametrize("steps", [(), ("cost = 6 * 13",)])
+def test_a_users_own_reasoning_stays_until_its_numbers_change(steps: tuple[str, ...]) -> None:
+    language = load_language("prolog")
+    program = Program("price(13).\nsolve(X) :- price(P), X is P * 6.", "solve(X).")
+    task = Task("own", "Ann buys 6 pens for $13 each. What does she pay?", Expected("78"), parse_steps(steps))
+    made = candidate(language, task, "6 times the price of one pen.", program, "programs")
+    sample = Sample(task, made.reasoning, program, made.completion, made.origin)
+    for mix, same in (("rewrites", True), ("numbers", False)):
+        variants = list(islice(Variants(language, sample, 0, mix), 4))
+        assert bool(variants) == (same or bool(steps))
+        for variant in variants:
+            assert (variant.sample.reasoning == made.reasoning) == same
+            assert variant.sample.reasoning in variant.sample.completion
+            assert same or variant.sample.reasoning == reasoning_of(variant.sample.task.chain)

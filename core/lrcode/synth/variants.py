@@ -163,9 +163,10 @@ def _substituted(language: Language, sample: Sample, constants: Mapping[Fraction
 
 
 def _sample(language: Language, base: Sample, task: Task, program: Program) -> Sample:
-    """A mutant as a sample, its reasoning anew where it followed from the chain or speaks of numbers."""
+    """A mutant as a sample; with another chain its reasoning is anew if it followed from that or speaks of numbers."""
     follows = base.reasoning == reasoning_of(base.task.chain)
-    reasoning = reasoning_of(task.chain) if follows or mentions(base.reasoning) else base.reasoning
+    anew = task.chain != base.task.chain and (follows or mentions(base.reasoning))
+    reasoning = reasoning_of(task.chain) if anew else base.reasoning
     made = candidate(language, task, reasoning, program, ORIGIN)
     return Sample(task, reasoning, program, made.completion, ORIGIN)
 
