@@ -152,9 +152,8 @@ def test_sums_among_the_numbers_stay_sums() -> None:
     ],
 )
 def test_a_part_and_the_rest_are_the_whole(question: str, steps: list[str], parts: str) -> None:
-    places = [
-        re.findall(r"\d+", question).index(part) for part in parts.split() if part in re.findall(r"\d+", question)
-    ]
+    before = re.findall(r"\d+", question)
+    places = [before.index(part) for part in parts.split() if part in before]
     tasks = made(question, *steps)
     assert tasks
     for task in tasks:
