@@ -31,17 +31,20 @@ _MONTH = (
     r"|nov(?:ember)?|dec(?:ember)?)\b\.?"
 )
 _PARTS_OF_DAY = r"(?:in the (?:morning|afternoon|evening)|at (?:night|noon)|sharp|tonight)"
+_VOLUME = r"(?:(?:tea|table)spoon|cup|pint|quart|gallon)"
 _FIXED_AFTER = re.compile(
     rf"""(?: (?:st|nd|rd|th)\b | [x×^:] | \s*[:/×]\s*\d | \s*-\s*\d | \s*(?:by|x)\s*\d | \s*(?:[ap]\.?m\b|o['’]?clock)
        | \s+(?:of\s+)?{_MONTH} | [- ](?:legs?|wheels?|wheeled|sides?|sided|eyes?|arms?|wings?|fingers?|toes?|corners?
        |stars?|seasons|degrees?|dimensional|door|eyed|legged|hour[- ]clock|grade|digit|leaf|bills?
        |(?:dollar|pound|euro)[- ](?:bill|note))\b | °
        | [ ]{_PARTS_OF_DAY} | \s+and\s+(?:a|one|three)[- ] (?:{_PARTS}) | \s(?:and\s)?\d+/\d
-       | [-](?:in|to|on|and)[-] )""",
+       | [-](?:in|to|on|and)[-]
+       | \s(?:fluid\s)?(?:{_VOLUME}s?|ounces|oz)\s(?:in|to|per|make)\s(?:(?:an?|one|1|each|every)\s)?{_VOLUME}\b )""",
     re.VERBOSE | re.IGNORECASE,
 )
 _FIXED_BEFORE = re.compile(
-    rf"""(?: [\w#^@:/'’_] | \d\s*[-–] | -\s? | {_MONTH}\s+ | \bx\s | between\s\$?[\d.,]+\s+and\s
+    rf"""(?: {_VOLUME}\s(?:is|=|equals)\s
+       | [\w#^@:/'’_] | \d\s*[-–] | -\s? | {_MONTH}\s+ | \bx\s | between\s\$?[\d.,]+\s+and\s
        | \b(?:room|chapter|grade|level|route|highway|interstate|bus|flight|number|no\.|phase|type|size|day|week|month
        |year|step|part|lane|gate|version|unit|class|act|scene|apartment|exit|between|page|noon|question|problem
        |channel|figure|formula|section|area|district|platform|ward|world\ war|quarter|round|hole|floor|stage|team
