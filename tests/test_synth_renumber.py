@@ -89,6 +89,7 @@ def test_words_stay_words_with_their_capital_and_articles_follow() -> None:
         ("He pays 3 caps of $11 with a $50 bill.", ["left = 50 - 3 * 11"], "$50 bill"),
         ("Room 12 has 30 seats in 15 rows.", ["row = 30 / 15"], "Room 12"),
         ("She fills 30 gallons. There are 128 ounces in a gallon.", ["all = 30 * 128"], "128 ounces"),
+        ("He throws 8 3-pointers and 7 more baskets.", ["all = 8 * 3 + 7"], "3-pointers"),
         ("A cup is 18 spoons, he says. He has 30.", ["all = 30 * 18"], "cup is 18"),
     ],
 )

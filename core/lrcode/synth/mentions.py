@@ -36,7 +36,7 @@ _FIXED_AFTER = re.compile(
     rf"""(?: (?:st|nd|rd|th)\b | [x×^:] | \s*[:/×]\s*\d | \s*-\s*\d | \s*(?:by|x)\s*\d | \s*(?:[ap]\.?m\b|o['’]?clock)
        | \s+(?:of\s+)?{_MONTH} | [- ](?:legs?|wheels?|wheeled|sides?|sided|eyes?|arms?|wings?|fingers?|toes?|corners?
        |stars?|seasons|degrees?|dimensional|door|eyed|legged|hour[- ]clock|grade|digit|leaf|bills?
-       |(?:dollar|pound|euro)[- ](?:bill|note))\b | °
+       |pointers?|(?:dollar|pound|euro)[- ](?:bill|note))\b | °
        | [ ]{_PARTS_OF_DAY} | \s+and\s+(?:a|one|three)[- ] (?:{_PARTS}) | \s(?:and\s)?\d+/\d
        | [-](?:in|to|on|and)[-]
        | \s(?:fluid\s)?(?:{_VOLUME}s?|ounces|oz)\s(?:in|to|per|make)\s(?:(?:an?|one|1|each|every)\s)?{_VOLUME}\b )""",
