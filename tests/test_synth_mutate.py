@@ -208,6 +208,16 @@ def test_programs_that_differ_in_names_alone_are_one() -> None:
     assert not same(program, program, "Another?")
 
 
+def test_names_with_a_mark_before_them_are_names_too() -> None:
+    distinct = Distinct(load_language("common-lisp"))
+
+    def renamed(name: str, last: str = "2") -> tuple[str, ...]:
+        source = f"(defparameter {name} 3)\n(defun solve () (* {name} {last}))"
+        return distinct.renamed(Program(source, "(solve)"))
+
+    assert renamed("*price*") == renamed("*given-amount*") != renamed("*price*", "4")
+
+
 @pytest.mark.parametrize("name", ["prolog", "template"])
 def test_processes_make_the_same_mutants_in_the_same_order(tmp_path: Path, name: str) -> None:
     out = tmp_path / "out.jsonl"

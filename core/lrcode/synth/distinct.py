@@ -12,7 +12,7 @@ from lrcode.language import Language
 from lrcode.synth.tracing import constants_of
 from lrcode.types import Operation, Program, Step, Task
 
-_WORD = re.compile(r"[^\W\d][\w?!*<>=-]*")
+_WORD = re.compile(r"[*$@]?[^\W\d][\w?!*<>=-]*")
 _TOKEN = re.compile(r"[^\W\d][\w?!*<>=-]*|\d[\w.]*|\S")
 _PROBES = (("zorgo", "wimblo"), ("quaxi", "blenki"))
 """Names of steps, so odd that no language has a word like them."""
