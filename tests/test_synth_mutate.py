@@ -100,6 +100,19 @@ def test_ctrl_c_keeps_what_was_verified_and_the_same_command_goes_on(
     assert out.read_text() == whole.read_text()
 
 
+def test_a_run_of_which_half_was_thrown_away_is_gone_on_with_and_one_that_is_another_is_not(tmp_path: Path) -> None:
+    from lrcode.synth.mutate import _digest, _Made, _resumed
+
+    def tried(place: int) -> _Made:
+        return _Made(Candidate(Task(str(place), "Q?", Expected("1")), "", Program("p."), "p.", "mutation"))
+
+    known = {str(place): _digest("Q?", "p.") for place in range(0, 20_000, 2)}
+    made = list(_resumed(map(tried, range(20_000)), dict(known), tmp_path))
+    assert sum(one.verified for one in made) == 10_000
+    with pytest.raises(RunDirError, match="is of another run"):
+        list(_resumed(map(tried, range(1, 20_000, 2)), known, tmp_path))
+
+
 def test_a_file_of_samples_is_mutated_too_and_without_its_originals(tmp_path: Path) -> None:
     first, second = tmp_path / "first.jsonl", tmp_path / "second.jsonl"
     mutate_to_file("template", [SPEC], first, Wanted(mutants=1), workers=2)

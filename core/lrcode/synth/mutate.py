@@ -34,7 +34,8 @@ from lrcode.types import Program, Task
 
 Write = Callable[[str], None]
 _LOST = 5000
-"""Mutants that a partial file may lack, since they were thrown away; with more it is of another run."""
+"""Mutants, beyond one for each that it has, that a partial file may lack, thrown away; with more it is of another run.
+"""
 _BEFORE = "thrown away by the interrupted run"
 
 
@@ -206,6 +207,7 @@ def _resumed(made: Iterable[_Made], before: dict[str, bytes], partial: Path, *, 
     """
     other = RunDirError(f"{partial} is of another run; move it away or delete it")
     held: list[_Made] = []
+    most = _LOST
     for one in made:
         if not before or isinstance(one.candidate, str):
             yield one
@@ -213,9 +215,10 @@ def _resumed(made: Iterable[_Made], before: dict[str, bytes], partial: Path, *, 
         known = before.pop(one.candidate.task.id, None)
         if known is None:
             held.append(one)
-            if len(held) > _LOST:
+            if len(held) > most:
                 raise other
             continue
+        most += 1
         if known != _digest(one.candidate.task.question, one.candidate.completion):
             raise other
         yield replace(one, verified=True)
