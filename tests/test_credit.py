@@ -23,7 +23,7 @@ from lrcode.models.tiny import TinyShape, train_tokenizer
 from lrcode.reward.grader import Grader
 from lrcode.run.cold import ColdRunner
 from lrcode.train.config import Config, Grpo, Process
-from lrcode.train.credit import LIMIT, NOISE, ProcessCredit, figures, open_credit, process_part, with_reasoning
+from lrcode.train.credit import LIMIT, NOISE, ProcessCredit, earned, figures, open_credit, process_part, with_reasoning
 from lrcode.types import Execution, Expected, Job, Rollout, Span, Task
 
 PROLOG = load_language("prolog")
@@ -319,3 +319,31 @@ def test_nothing_is_opened_where_nothing_is_asked_for_and_a_folder_without_a_mod
 
 def test_a_batch_without_anybody_has_figures_of_nought() -> None:
     assert set(figures([None, None]).values()) == {0.0}
+
+
+def test_the_weight_is_earned_by_telling_the_batchs_right_programs_from_its_wrong_ones(
+    tokenizer: Any, graded: dict[str, Rollout]
+) -> None:
+    class Contrary(Reader):
+        def score(self, items: Sequence[tuple[str, str, Sequence[Span]]]) -> list[list[float]]:
+            return [[1 - p for p in row] for row in super().score(items)]
+
+    rollouts = [graded[RIGHT], graded[WRONG], graded[UNREADABLE]]
+    plain, _ = given_to(tokenizer, rollouts, [0.0] * 3)
+    knowing, credit = given_to(tokenizer, rollouts, [0.0] * 3, by_agreement=True)
+    assert credit.figures["process_agreement"] == 1
+    assert knowing == plain
+    erring, credit = given_to(tokenizer, rollouts, [0.5] * 3, reader=Contrary(), by_agreement=True)
+    assert credit.figures["process_agreement"] == 0.5
+    assert {value for row in erring for value in row} <= {0.0, 0.5}
+
+
+def test_a_batch_without_a_right_program_leaves_the_weight_as_it_is(tokenizer: Any, graded: dict[str, Rollout]) -> None:
+    rollouts = [graded[WRONG], graded[UNREADABLE]]
+    rows, credit = given_to(tokenizer, rollouts, [0.0] * 2, by_agreement=True)
+    assert "process_agreement" not in credit.figures
+    assert rows == given_to(tokenizer, rollouts, [0.0] * 2)[0]
+
+
+def test_a_weight_is_earned_in_proportion() -> None:
+    assert [earned(agreement) for agreement in (None, 1.0, 0.75, 0.5, 0.2)] == [1, 1, 0.5, 0, 0]

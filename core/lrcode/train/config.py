@@ -146,6 +146,8 @@ class Process:
     """Of the process part beside the outcome part, whose weight is 1."""
     trust_verdict: bool = True
     """All statements of a program that passed are good, whatever the model says."""
+    by_agreement: bool = True
+    """Multiply the weight by how far beyond chance the model tells the batch's right programs from its wrong ones."""
 
 
 @dataclass(frozen=True)
