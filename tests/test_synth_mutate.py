@@ -197,6 +197,7 @@ def test_held_out_texts_are_read_alike_whatever_their_spelling() -> None:
     for text in (
         "The cafe's 1250 guests eat 32 pies: 5 percent of all. How many is that?",
         "The CAFÉ's two guests eat 7.5 pies: 90 % of all. How many is that?",
+        "The ca\u00adfe's 1250 gu\u200bests eat 32 pies: 5 per cent of all. How many is that?",
     ):
         assert held_out.overlaps(Task("q", text, None)), text
     assert not held_out.overlaps(Task("q", "The cafe's guests eat 32 pies: 5 percent of all. How many is that?", None))

@@ -16,7 +16,9 @@ _HEAD = 6
 """Words that a whole text within another is looked up by."""
 _WORD = re.compile(r"[^\W\d_]+|\d+(?:[.,]\d+)*|%")
 _NUMBER = re.compile(rf"\b(?:{PATTERN})\b")
-_MARKS = re.compile(r"[\u0300-\u036f]")
+_MARKS = re.compile(r"[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]")
+"""Accents, and what is not seen: soft hyphens, spaces of no width, marks of direction."""
+_PERCENT = re.compile(r"\bper\s+cent\b")
 
 
 class HeldOut:
@@ -68,7 +70,7 @@ class HeldOut:
 
 def words_of(text: str) -> tuple[str, ...]:
     """Words and numbers whatever their case, accents and spacing; `1,000` as 1000, `three` as 3, percent as %."""
-    plain = _MARKS.sub("", unicodedata.normalize("NFKD", text)).lower()
+    plain = _PERCENT.sub("percent", _MARKS.sub("", unicodedata.normalize("NFKD", text)).lower())
     if _NUMBER.search(plain):
         plain = _NUMBER.sub(lambda found: str(word_value(found[0])), plain)
     return tuple(
