@@ -1,7 +1,7 @@
 """Draws another number of the same kind for each number of a question that may change; what must hold is `renumber`'s.
 
-Whole numbers stay whole, round ones round, 1 stays 1 and no other becomes it, percents stay within 1 to 99, and what a
-week, a day or an hour has at most is kept.
+Whole numbers stay whole, round ones round, 1 stays 1 and no other becomes it, percents below 100 stay
+below it, and what a week, a day or an hour has at most is kept.
 """
 
 from __future__ import annotations

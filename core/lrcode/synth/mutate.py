@@ -1,6 +1,6 @@
 """Multiplies verified samples, after Alchemy (arXiv 2410.15748): mutants are run, judged and written as they come.
 
-One pass in constant memory: what is kept of a mutant is a few bytes to know it again. `variants` makes the mutants.
+Originals are held in memory; of a mutant a few bytes are, to know it again. `variants` makes the mutants.
 """
 
 from __future__ import annotations
