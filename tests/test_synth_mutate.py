@@ -16,7 +16,7 @@ from lrcode.arithmetic import evaluate, number_text
 from lrcode.errors import RunDirError
 from lrcode.language import load_language
 from lrcode.numbers import read_number
-from lrcode.synth.candidates import Candidate, candidate, reasoning_of
+from lrcode.synth.candidates import Candidate, candidate, from_chain, reasoning_of
 from lrcode.synth.distinct import Distinct
 from lrcode.synth.generate import Work, generated
 from lrcode.synth.mutate import Wanted, mutate_to_file
@@ -307,3 +307,15 @@ def test_a_users_own_reasoning_stays_until_its_numbers_change(steps: tuple[str, 
             assert (variant.sample.reasoning == made.reasoning) == same
             assert variant.sample.reasoning in variant.sample.completion
             assert same or variant.sample.reasoning == reasoning_of(variant.sample.task.chain)
+
+
+def test_a_problem_whose_numbers_leave_no_room_says_so() -> None:
+    language = load_language("template")
+    question = "She runs 2.5 times as far as Al who runs 4 miles. How far is that?"
+    chain = parse_steps(["hers = 2.5 * 4", "both = hers + 4"])
+    found = from_chain(language, Task("t", question, Expected("14"), chain))
+    assert isinstance(found, Candidate)
+    sample = Sample(found.task, found.reasoning, found.program, found.completion, found.origin)
+    (made,) = generated(language, [sample], Work("template", 3, 0, []), 0)
+    assert len(made.mutants) == 3
+    assert made.no_numbers == "no other numbers were found that do"

@@ -16,7 +16,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import BinaryIO
 
@@ -76,7 +76,7 @@ class Generator:
     def mutants(self, sample: Sample) -> Made:
         """So many as are wanted and can be had."""
         variants = Variants(self._language, sample, self._work.seed, self._work.mix)
-        made = Made(no_numbers=variants.no_numbers)
+        made = Made()
         met = {*self._distinct.keys(sample.task, sample.program, numbers=True)}
         for variant in islice(variants, REPEATS * self._work.mutants):
             one = variant.sample
@@ -88,7 +88,7 @@ class Generator:
             made.mutants.append((without_overlap(variant.candidate(), self._apart), variant.kinds, keys))
             if len(made.mutants) == self._work.mutants:
                 break
-        return made
+        return replace(made, no_numbers=variants.no_numbers)
 
 
 def generated(language: Language, samples: Sequence[Sample], work: Work, processes: int) -> Iterator[Made]:

@@ -65,7 +65,7 @@ class _Nature:
 
 
 class Numbers:
-    """New numbers for one task, none of them twice; `reason` says why there are none."""
+    """New numbers for one task, none of them twice; `reason` says why there are none, once that is known."""
 
     def __init__(self, task: Task, seed: int) -> None:
         self.task = task
@@ -95,6 +95,8 @@ class Numbers:
                 seen.add(drawn)
                 tries = 0
                 yield made
+        if len(seen) == 1:
+            self.reason = "no other numbers were found that do"
 
 
 class _Plan:

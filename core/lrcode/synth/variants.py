@@ -61,16 +61,20 @@ class Variant:
 
 
 class Variants:
-    """Mutants of one sample, in an order that the seed decides; `no_numbers` says why none has other numbers."""
+    """Mutants of one sample, in an order that the seed decides."""
 
     def __init__(self, language: Language, sample: Sample, seed: int, mix: str = "mixed") -> None:
         self._turns = MIXES[mix]
         self._language, self._sample, self._seed = language, sample, seed
         self._written = _is_written(language, sample)
         self._numbers = Numbers(sample.task, seed)
-        self.no_numbers = self._numbers.reason
         self._renumbered = self._with_numbers()
         self._used: Counter[str] = Counter()
+
+    @property
+    def no_numbers(self) -> str:
+        """Why none has other numbers, as far as it is known; empty where one has."""
+        return self._numbers.reason
 
     def __iter__(self) -> Iterator[Variant]:
         """Kinds in turn, until none has more."""
