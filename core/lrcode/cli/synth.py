@@ -73,6 +73,8 @@ def synth(
     """
     if samples and not mutate:
         raise click.UsageError("--samples goes with --mutate K: they are verified already")
+    if not mutate and (mix != "mixed" or seed or not originals):
+        raise click.UsageError("--mix, --seed and --no-originals go with --mutate K")
     if not (tasks or samples):
         tasks = (DEFAULT_TASKS,)
     common: dict[str, Any] = {"programs": programs, "held_out": held_out, "sandbox": sandbox, "workers": workers}

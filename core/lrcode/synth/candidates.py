@@ -23,6 +23,11 @@ class Candidate:
     origin: str
 
 
+def stripped(program: Program) -> Program:
+    """A program without blanks around source and entry, as it is compared and kept."""
+    return Program(program.source.strip(), program.entry.strip())
+
+
 def from_chain(language: Language, task: Task) -> Candidate | str:
     """A candidate written from a task's chain, or the reason why there is none, in words that are counted."""
     if not task.chain:

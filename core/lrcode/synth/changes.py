@@ -16,6 +16,7 @@ from lrcode import grammar
 from lrcode.language import Language
 from lrcode.mutation import replaced
 from lrcode.statements import statements
+from lrcode.synth.candidates import stripped
 from lrcode.types import Program, Span
 
 _OPENING, _CLOSING = "([{", ")]}"
@@ -47,7 +48,7 @@ class Change:
 def mutations(language: Language, program: Program, seed: int) -> list[Change]:
     """The language's own mutants of a program's source."""
     return [
-        Change(_stripped(mutant.program), mutant.span, mutant.kind, preserved=mutant.meaning == "preserved")
+        Change(stripped(mutant.program), mutant.span, mutant.kind, preserved=mutant.meaning == "preserved")
         for mutant in language.mutate_program(program, seed)
     ]
 
@@ -157,7 +158,3 @@ def _spread(changes: Sequence[Change], original: Program) -> list[Change]:
         turns.append(met[place])
         met[place] += 1
     return [change for _, change in sorted(zip(turns, changes, strict=True), key=lambda pair: pair[0])]
-
-
-def _stripped(program: Program) -> Program:
-    return Program(program.source.strip(), program.entry.strip())

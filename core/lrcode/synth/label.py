@@ -14,12 +14,13 @@ from dataclasses import dataclass, field, replace
 from lrcode.prompts import completion
 from lrcode.reward.grader import Grader
 from lrcode.statements import statements
+from lrcode.synth.candidates import stripped
 from lrcode.synth.changes import Change, Rewriter, drawn, misnamed, mutations, rewritten
 from lrcode.synth.labels import Label, Labelled
 from lrcode.synth.paced import Paced
 from lrcode.synth.samples import Sample
 from lrcode.synth.touched import touched
-from lrcode.types import Execution, Program, Rollout
+from lrcode.types import Execution, Rollout
 
 SPOILS = 3
 """Most changes of a rewritten program that are tried until one is wrong."""
@@ -70,7 +71,7 @@ class Labeller:
         sample = replace(
             sample,
             task=replace(sample.task, labels=labels),
-            program=_stripped(sample.program),
+            program=stripped(sample.program),
             completion=sample.completion,
         )
         block = Block()
@@ -110,7 +111,7 @@ class Labeller:
     def _wrong(self, sample: Sample, block: Block) -> str:
         rollout = self._judged(sample, block)
         if rollout.verdict.outcome == "pass":
-            return "" if _stripped(rollout.program) == sample.program else _OTHER
+            return "" if stripped(rollout.program) == sample.program else _OTHER
         if rollout.verdict.outcome == "infra":
             return FAULT
         return f"verdict: {rollout.verdict.kind or rollout.verdict.outcome}".replace("_", " ")
@@ -137,7 +138,7 @@ class Labeller:
             rollout = self._judged(other, block)
         if rollout.verdict.outcome not in ("pass", "fail"):
             return FAULT
-        if _stripped(rollout.program) != change.program:
+        if stripped(rollout.program) != change.program:
             return _OTHER
         right = rollout.verdict.outcome == "pass"
         if change.preserved is not None and right is not change.preserved:
@@ -148,7 +149,3 @@ class Labeller:
         block.runs += 1
         with self._room:
             return self._grader.grade_one(sample.task, (), sample.completion)
-
-
-def _stripped(program: Program) -> Program:
-    return Program(program.source.strip(), program.entry.strip())

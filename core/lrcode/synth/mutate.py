@@ -19,7 +19,7 @@ from lrcode.errors import RunDirError
 from lrcode.language import Language
 from lrcode.reward import AnyGrader, open_grader
 from lrcode.run import Sandbox
-from lrcode.synth.candidates import Candidate
+from lrcode.synth.candidates import Candidate, stripped
 from lrcode.synth.distinct import Distinct
 from lrcode.synth.generate import WORTH, Work, generated
 from lrcode.synth.output import without_repeats
@@ -30,7 +30,7 @@ from lrcode.synth.samples import Sample, read_samples, sample_line
 from lrcode.synth.yields import AGAIN, Yields
 from lrcode.tasks import open_tasks
 from lrcode.tasks.open import Source
-from lrcode.types import Program, Task
+from lrcode.types import Task
 
 Write = Callable[[str], None]
 _LOST = 5000
@@ -183,7 +183,7 @@ def _results(grader: AnyGrader, made: Iterable[_Made]) -> Iterator[tuple[_Made, 
 def _sample(one: Candidate | str) -> Sample:
     """A candidate that was verified before, as it stands in the file."""
     assert isinstance(one, Candidate)
-    program = Program(one.program.source.strip(), one.program.entry.strip())
+    program = stripped(one.program)
     return Sample(one.task, one.reasoning, program, one.completion, one.origin)
 
 

@@ -13,11 +13,11 @@ from lrcode.language import Language
 from lrcode.reward.grader import Grader
 from lrcode.reward.interface import AnyGrader
 from lrcode.run import Runner
-from lrcode.synth.candidates import Candidate, from_chain
+from lrcode.synth.candidates import Candidate, from_chain, stripped
 from lrcode.synth.overlap import HeldOut
 from lrcode.synth.programs import read_programs
 from lrcode.synth.samples import Sample
-from lrcode.types import Program, Rollout, Task
+from lrcode.types import Rollout, Task
 
 Progress = Callable[[int, int, int], None]
 """Told how many are done, how many of these were kept, and how many there are."""
@@ -137,10 +137,6 @@ def _result(one: Candidate | str, future: Future[Rollout] | None) -> Sample | st
         return "machine fault"
     if rollout.verdict.outcome != "pass":
         return f"verdict: {rollout.verdict.kind or rollout.verdict.outcome}".replace("_", " ")
-    if (rollout.program.source.strip(), rollout.program.entry.strip()) != _stripped(one.program):
+    if stripped(rollout.program) != stripped(one.program):
         return "another program is read back from the completion"
-    return Sample(one.task, one.reasoning, Program(*_stripped(one.program)), one.completion, one.origin)
-
-
-def _stripped(program: Program) -> tuple[str, str]:
-    return program.source.strip(), program.entry.strip()
+    return Sample(one.task, one.reasoning, stripped(one.program), one.completion, one.origin)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from lrcode.language import Language
+from lrcode.synth.candidates import stripped
 from lrcode.synth.chains import rewritten
 from lrcode.synth.samples import Sample
 from lrcode.types import Chain, Program
@@ -35,11 +36,11 @@ def rewrites(language: Language, sample: Sample, seed: int) -> list[Rewrite]:
     The seed decides their order, in which the kinds take turns: the first few are as different as they can be. For two
     changes, rewrite a sample that has a rewrite's program, and its chain in its task.
     """
-    found: dict[tuple[str, str], Rewrite] = {}
-    own = _text(sample.program)
+    found: dict[Program, Rewrite] = {}
+    own = stripped(sample.program)
     for one in (*_of_chain(language, sample), *_of_program(language, sample, seed)):
-        if _text(one.program) != own:
-            found.setdefault(_text(one.program), one)
+        if stripped(one.program) != own:
+            found.setdefault(stripped(one.program), one)
     return _taking_turns(list(found.values()), random.Random(seed))
 
 
@@ -55,7 +56,7 @@ def _of_chain(language: Language, sample: Sample) -> Iterator[Rewrite]:
     """Rewrites of the chain, if it is what the sample's program was written from."""
     chain = sample.task.chain
     written = language.write_program(chain) if chain else None
-    if written is None or _text(written) != _text(sample.program):
+    if written is None or stripped(written) != stripped(sample.program):
         return
     facts = language.facts
     exact = facts.exact or bool(facts.arithmetic and facts.arithmetic.rational)
@@ -69,7 +70,3 @@ def _of_program(language: Language, sample: Sample, seed: int) -> Iterator[Rewri
     for mutant in language.mutate_program(sample.program, seed):
         if mutant.meaning == "preserved":
             yield Rewrite(mutant.kind, mutant.program, sample.task.chain)
-
-
-def _text(program: Program) -> tuple[str, str]:
-    return program.source.strip(), program.entry.strip()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cached_property
@@ -16,7 +16,7 @@ from itertools import islice
 
 from lrcode.language import Language
 from lrcode.mutation import literals, replaced
-from lrcode.synth.candidates import Candidate, candidate, reasoning_of
+from lrcode.synth.candidates import Candidate, candidate, reasoning_of, stripped
 from lrcode.synth.mentions import mentions
 from lrcode.synth.renumber import Numbers
 from lrcode.synth.rewrites import Rewrite, rewrites
@@ -144,7 +144,7 @@ class Variants:
 
 def _is_written(language: Language, sample: Sample) -> bool:
     written = language.write_program(sample.task.chain) if sample.task.chain else None
-    return written is not None and _text(written) == _text(sample.program)
+    return written is not None and stripped(written) == stripped(sample.program)
 
 
 def _substituted(language: Language, sample: Sample, constants: Mapping[Fraction, Fraction]) -> Program | None:
@@ -177,7 +177,3 @@ def _sample(language: Language, base: Sample, task: Task, program: Program) -> S
 
 def _candidate(sample: Sample) -> Candidate:
     return Candidate(sample.task, sample.reasoning, sample.program, sample.completion, sample.origin)
-
-
-def _text(program: Program) -> Sequence[str]:
-    return program.source.strip(), program.entry.strip()
