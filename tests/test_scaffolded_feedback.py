@@ -32,7 +32,8 @@ from lrcode.types import Expected, Span, Task
 from tiny_runs import SMALL
 
 VIPER = {
-    "command": "python3 -I {file}",
+    # By its path: what is called python3 may be a script that looks for its interpreter where programs see nothing.
+    "command": f"{sys.executable} -I {{file}}",
     "suffix": "py",
     "true": "True",
     "false": "False",
