@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from lrcode.errors import ConfigError
-from lrcode.models.tiny import TinyShape, train_tokenizer
+from lrcode.models.tiny import TinyShape, dimensions, train_tokenizer
 
 Head = Literal["text", "token"]
 """What there is one number (a logit) for."""
@@ -39,18 +39,7 @@ def build_scorer(
     else:
         shape = shape or TinyShape()
         tokenizer = train_tokenizer(texts, shape.vocabulary, shape.context)
-        config = Qwen2Config(
-            vocab_size=len(tokenizer),
-            hidden_size=shape.hidden,
-            intermediate_size=shape.feed_forward,
-            num_hidden_layers=shape.layers,
-            num_attention_heads=shape.heads,
-            num_key_value_heads=shape.heads,
-            max_position_embeddings=shape.context,
-            initializer_range=shape.hidden**-0.5,
-            pad_token_id=tokenizer.pad_token_id,
-            num_labels=1,
-        )
+        config = Qwen2Config(**dimensions(shape, tokenizer), num_labels=1)
         model = (Qwen2ForSequenceClassification if head == "text" else Qwen2ForTokenClassification)(config)
     tokenizer.padding_side = "right"
     model.to("cuda" if torch.cuda.is_available() else "cpu")

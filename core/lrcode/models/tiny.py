@@ -81,19 +81,21 @@ def build_model(shape: TinyShape, tokenizer: Any, seed: int) -> Any:
     from transformers import Qwen2Config, Qwen2ForCausalLM, set_seed
 
     set_seed(seed)
-    config = Qwen2Config(
-        vocab_size=len(tokenizer),
-        hidden_size=shape.hidden,
-        intermediate_size=shape.feed_forward,
-        num_hidden_layers=shape.layers,
-        num_attention_heads=shape.heads,
-        num_key_value_heads=shape.heads,
-        max_position_embeddings=shape.context,
-        tie_word_embeddings=True,
+    words = {"bos_token_id": None, "eos_token_id": tokenizer.eos_token_id}
+    return Qwen2ForCausalLM(Qwen2Config(**dimensions(shape, tokenizer), **words, tie_word_embeddings=True))
+
+
+def dimensions(shape: TinyShape, tokenizer: Any) -> dict[str, Any]:
+    """What a `Qwen2Config` of this shape is told, whatever its head."""
+    return {
+        "vocab_size": len(tokenizer),
+        "hidden_size": shape.hidden,
+        "intermediate_size": shape.feed_forward,
+        "num_hidden_layers": shape.layers,
+        "num_attention_heads": shape.heads,
+        "num_key_value_heads": shape.heads,
+        "max_position_embeddings": shape.context,
         # transformers' 0.02 suits widths of thousands; at this width it costs a hundred steps of SFT.
-        initializer_range=shape.hidden**-0.5,
-        bos_token_id=None,
-        eos_token_id=tokenizer.eos_token_id,
-        pad_token_id=tokenizer.pad_token_id,
-    )
-    return Qwen2ForCausalLM(config)
+        "initializer_range": shape.hidden**-0.5,
+        "pad_token_id": tokenizer.pad_token_id,
+    }
