@@ -29,64 +29,7 @@ class ServedModel:
         self.at_once = 0
         self.barrier: threading.Barrier | None = None
         self.lock, self.ending = threading.Lock(), threading.Event()
-        served = self
-
-        class Handler(BaseHTTPRequestHandler):
-            protocol_version = "HTTP/1.1"
-
-            def do_GET(self) -> None:
-                served.keys.append(self.headers.get("authorization", ""))
-                listed = {"object": "list", "data": [{"id": "m", "object": "model"}, {"id": "n", "object": "model"}]}
-                if served.models == "html":
-                    self.send(200, b"<html>a web page</html>", {"content-type": "text/html"})
-                else:
-                    assert isinstance(served.models, int)
-                    self.send(served.models, json.dumps(listed).encode(), SOON)
-
-            def do_POST(self) -> None:
-                body = json.loads(self.rfile.read(int(self.headers["content-length"])))
-                with served.lock:
-                    served.asked.append(body)
-                    happens = served.plan.pop(0) if served.plan else served.then
-                    served.at_once += 1
-                    served.most_at_once = max(served.most_at_once, served.at_once)
-                if served.barrier:
-                    served.barrier.wait(20)
-                with served.lock:
-                    served.at_once -= 1
-                self.reply("close" if served.ending.is_set() else happens, body)
-
-            def reply(self, happens: str, body: dict[str, Any]) -> None:
-                if happens == "hang":
-                    served.ending.wait(20)
-                elif happens == "close":
-                    self.close_connection = True
-                elif happens.isdigit():
-                    self.send(int(happens), b'{"error": {"message": "told to"}}', SOON)
-                elif happens == "garbage":
-                    self.send(200, b'{"choices": [{"mess')
-                elif happens == "html":
-                    self.send(200, b"<html></html>", {"content-type": "text/html"})
-                elif happens == "list":
-                    self.send(200, b"[]")
-                else:
-                    text = None if happens == "null" else served.answer(body["messages"])
-                    choice = {"index": 0, "finish_reason": "stop", "message": {"role": "assistant", "content": text}}
-                    choices = [] if happens == "empty" else [choice]
-                    self.send(200, json.dumps({"object": "chat.completion", "choices": choices}).encode())
-
-            def send(self, status: int, body: bytes, headers: dict[str, str] | None = None) -> None:
-                self.send_response(status)
-                for name, value in {"content-type": "application/json", **(headers or {})}.items():
-                    self.send_header(name, value)
-                self.send_header("content-length", str(len(body)))
-                self.end_headers()
-                self.wfile.write(body)
-
-            def log_message(self, format: str, *args: object) -> None:  # noqa: A002
-                pass
-
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
         self._server.daemon_threads = True
         self.url = f"http://127.0.0.1:{self._server.server_port}/v1"
         threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()
@@ -103,3 +46,62 @@ class ServedModel:
 def last(chat: Chat) -> str:
     """What the user said last."""
     return chat[-1]["content"]
+
+
+def _handler(served: ServedModel) -> type[BaseHTTPRequestHandler]:
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def do_GET(self) -> None:
+            served.keys.append(self.headers.get("authorization", ""))
+            listed = {"object": "list", "data": [{"id": "m", "object": "model"}, {"id": "n", "object": "model"}]}
+            if served.models == "html":
+                self.send(200, b"<html>a web page</html>", {"content-type": "text/html"})
+            else:
+                assert isinstance(served.models, int)
+                self.send(served.models, json.dumps(listed).encode(), SOON)
+
+        def do_POST(self) -> None:
+            body = json.loads(self.rfile.read(int(self.headers["content-length"])))
+            with served.lock:
+                served.asked.append(body)
+                happens = served.plan.pop(0) if served.plan else served.then
+                served.at_once += 1
+                served.most_at_once = max(served.most_at_once, served.at_once)
+            if served.barrier:
+                served.barrier.wait(20)
+            with served.lock:
+                served.at_once -= 1
+            self.reply("close" if served.ending.is_set() else happens, body)
+
+        def reply(self, happens: str, body: dict[str, Any]) -> None:
+            if happens == "hang":
+                served.ending.wait(20)
+            elif happens == "close":
+                self.close_connection = True
+            elif happens.isdigit():
+                self.send(int(happens), b'{"error": {"message": "told to"}}', SOON)
+            elif happens == "garbage":
+                self.send(200, b'{"choices": [{"mess')
+            elif happens == "html":
+                self.send(200, b"<html></html>", {"content-type": "text/html"})
+            elif happens == "list":
+                self.send(200, b"[]")
+            else:
+                text = None if happens == "null" else served.answer(body["messages"])
+                choice = {"index": 0, "finish_reason": "stop", "message": {"role": "assistant", "content": text}}
+                choices = [] if happens == "empty" else [choice]
+                self.send(200, json.dumps({"object": "chat.completion", "choices": choices}).encode())
+
+        def send(self, status: int, body: bytes, headers: dict[str, str] | None = None) -> None:
+            self.send_response(status)
+            for name, value in {"content-type": "application/json", **(headers or {})}.items():
+                self.send_header(name, value)
+            self.send_header("content-length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, format: str, *args: object) -> None:  # noqa: A002
+            pass
+
+    return Handler

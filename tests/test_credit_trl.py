@@ -25,6 +25,8 @@ from lrcode.train.rollouts import Rollouts
 from lrcode.train.settings import resolve
 from lrcode.types import Execution, Expected, Job, Rollout, Span, Task
 
+pytestmark = pytest.mark.usefixtures("one_thread")
+
 PROLOG = load_language("prolog")
 TASKS = [Task(f"t{n}", f"What is {n} times 4?", Expected(str(4 * n))) for n in range(4)]
 RIGHT = "<code>\nsolve(X) :-\n    Y is {n} * 4, % été\n    X = Y.\n</code>\n<query>\nsolve(A).\n</query>"
@@ -93,15 +95,6 @@ class Noted:
         asked = [(rollout.task.question, rollout.completion) for rollout in rollouts]
         self.gave.append({key: row[: int(m.sum())].tolist() for key, row, m in zip(asked, made, mask, strict=True)})
         return made + self._padding * (1 - mask)
-
-
-@pytest.fixture(scope="module", autouse=True)
-def one_thread() -> Iterator[None]:
-    """Sums in one order, so that equal runs are equal to the last bit."""
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(before)
 
 
 @pytest.fixture(scope="module")

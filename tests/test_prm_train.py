@@ -5,14 +5,12 @@ from __future__ import annotations
 import json
 import os
 import signal
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from random import Random
 
 import click
 import pytest
-import torch
 from click.testing import CliRunner
 
 from lrcode.cli.prm import train_prm as command
@@ -24,6 +22,8 @@ from lrcode.synth.samples import Sample
 from lrcode.train.prm import Knobs, item, loss, measure, problem, split, train_prm
 from lrcode.train.progress import Quiet
 from lrcode.types import Expected, Program, Span, Task
+
+pytestmark = pytest.mark.usefixtures("one_thread")
 
 SHAPE = TinyShape(hidden=32, layers=2, heads=2, feed_forward=64, vocabulary=300, context=128)
 KNOBS = Knobs(steps=60, batch=16, learning_rate=5e-3, held_out_share=0.2)
@@ -42,15 +42,6 @@ def labelled(number: int, bad: bool, language: str = "one", **labels: str) -> La
 def rows(n: int = 60) -> list[Labelled]:
     rng = Random(0)
     return [labelled(k, rng.random() < 0.5, "one" if k % 2 else "two") for k in range(n)]
-
-
-@pytest.fixture(scope="module", autouse=True)
-def one_thread() -> Iterator[None]:
-    """Threads cost a model of this size more than they save."""
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(before)
 
 
 @pytest.fixture(scope="module")

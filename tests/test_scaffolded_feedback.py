@@ -31,6 +31,8 @@ from lrcode.train.credit import ProcessCredit
 from lrcode.types import Expected, Span, Task
 from tiny_runs import SMALL
 
+pytestmark = pytest.mark.usefixtures("one_thread")
+
 VIPER = {
     # By its path: what is called python3 may be a script that looks for its interpreter where programs see nothing.
     "command": f"{sys.executable} -I {{file}}",
@@ -58,15 +60,6 @@ def lrcode(*words: object) -> None:
 
 def given(settings: list[str]) -> list[str]:
     return [word for line in settings for word in ("--set", line)]
-
-
-@pytest.fixture(scope="module", autouse=True)
-def one_thread() -> Iterator[None]:
-    """Threads cost models of this size more than they save."""
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(before)
 
 
 @pytest.fixture(scope="module")
