@@ -11,7 +11,10 @@ LrcodeError
 │   └── RunDirError         a run directory exists, is missing, not writable, or belongs to something else
 └── MachineError            the machine failed, not the program; never a reward
     ├── SandboxError        a wall that was asked for does not hold
-    └── TooManyMachineFaults  training stopped rather than learn from a broken machine
+    ├── TooManyMachineFaults  training stopped rather than learn from a broken machine
+    ├── EngineLost          what draws completions is gone and cannot be had back
+    ├── TrainingDiverged    a loss or gradient is no number, or memory does not suffice for the smallest micro-batch
+    └── RankLost            another process of the same training is gone
 """
 
 from __future__ import annotations
@@ -63,3 +66,15 @@ class SandboxError(MachineError):
 
 class TooManyMachineFaults(MachineError):
     """Training stopped rather than learn from a broken machine."""
+
+
+class EngineLost(MachineError):
+    """What draws completions is gone and cannot be had back."""
+
+
+class TrainingDiverged(MachineError):
+    """A loss or gradient is no number, or memory does not suffice for the smallest micro-batch."""
+
+
+class RankLost(MachineError):
+    """Another process of the same training is gone."""

@@ -58,6 +58,21 @@ def _config_options(command: F) -> F:
     help="Give each statement's tokens their own advantage; made by `lrcode train-prm` (PRLCoder).",
 )
 @click.option(
+    "--rollouts",
+    type=click.Choice(["transformers", "vllm", "vllm-server"]),
+    help="What draws completions: the trained model, vLLM beside it, or a `trl vllm-serve`.  [default: the preset's]",
+)
+@click.option("--executor", type=click.Choice(["local", "ray"]), help="Where programs run.  [default: local]")
+@click.option(
+    "--curriculum/--no-curriculum", default=None, help="Draw questions by how much they still teach.  [default: no]"
+)
+@click.option(
+    "--resample", type=float, metavar="SHARE", help="Replace groups without signal; so many more completions at most."
+)
+@click.option(
+    "--stop-on-collapse", is_flag=True, default=None, help="Stop a run that collapses, and keep its best weights."
+)
+@click.option(
     "--resume",
     is_flag=False,
     flag_value="",
@@ -78,6 +93,11 @@ def train(
     discriminator: str | None,
     judge: str | None,
     process_reward: str | None,
+    rollouts: str | None,
+    executor: str | None,
+    curriculum: bool | None,
+    resample: float | None,
+    stop_on_collapse: bool | None,
     resume: str | None,
 ) -> None:
     """Train a model to write a language: verified programs, SFT, GRPO, and a table of before and after.
@@ -90,9 +110,12 @@ def train(
     if resume is not None:
         summary, folder = _resumed(Path(resume) if resume else out)
     else:
-        given = {"lang": language, "model": model, "seed": seed, "data__train": tasks, "data__held_out": held_out}
+        given: dict[str, Any] = {"lang": language, "model": model, "seed": seed}
+        given |= {"data__train": tasks, "data__held_out": held_out}
         given |= {"coarse__steps": coarse_steps, "process__reward": process_reward}
         given |= {"critic__discriminator": discriminator, "critic__judge": judge}
+        given |= {"engine__rollouts": rollouts, "grading__executor": executor, "collapse__stop": stop_on_collapse}
+        given |= {"grpo__curriculum": curriculum, "grpo__resample": resample}
         resolved = _checked(resolve(preset, config, settings, **given))
         folder = out or _next_folder(resolved)
         from lrcode.train.pipeline import run_training

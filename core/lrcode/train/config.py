@@ -6,104 +6,9 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from lrcode.models.tiny import TinyShape
+from lrcode.train.knobs import Data, Grpo, Sft
 
-
-@dataclass(frozen=True)
-class Data:
-    """Which problems the run learns from and is measured on."""
-
-    train: str = "builtin:train"
-    """Task source of GRPO's questions: a JSONL file, `gsm8k`, `svamp` or `builtin:train?levels=1-3&n=200`."""
-    train_limit: int = 0
-    """Use at most this many of them, drawn with the seed; 0: all."""
-    held_out: str = "builtin:heldout"
-    """Task source that before, after and control are measured on; empty: part of the train source is put aside."""
-    held_out_limit: int = 0
-    """Use at most this many of them, the first ones; 0: all, or 300 where they are put aside."""
-    synth: str = ""
-    """Task source of the SFT programs; empty: the train source, without what is put aside."""
-    pretrain: str = ""
-    """Task source of the worked solutions that a model made from scratch is pre-trained on; empty: the synth source."""
-    programs: int = 0
-    """Use at most this many verified programs for SFT, drawn with the seed; 0: all."""
-    shots: int = 0
-    """Worked examples in each prompt."""
-
-
-@dataclass(frozen=True)
-class Sft:
-    """Supervised warm-up on verified programs."""
-
-    steps: int = 200
-    """Optimizer steps; 0 leaves the model as it is."""
-    batch: int = 32
-    """Programs a step."""
-    micro_batch: int = 32
-    """Programs that go through the model at once; divides `batch`."""
-    learning_rate: float = 1e-3
-    """Peak learning rate."""
-    warmup: float = 0.05
-    """Share of the steps over which the learning rate rises."""
-    schedule: str = "cosine"
-    """How the learning rate goes on: a name of transformers' schedulers."""
-    weight_decay: float = 0.0
-    """AdamW's weight decay."""
-    max_length: int = 1024
-    """Longest prompt with completion, in tokens; longer ones are cut."""
-    save_every: int = 100
-    """Steps between checkpoints."""
-
-
-@dataclass(frozen=True)
-class Grpo:
-    """Reinforcement from really running what the model writes."""
-
-    steps: int = 100
-    """Optimizer steps; 0 leaves the model as it is."""
-    prompts: int = 16
-    """Questions a step."""
-    generations: int = 8
-    """Completions of each question: one group."""
-    micro_batch: int = 128
-    """Completions that go through the model at once in the update; divides prompts x generations."""
-    chunk: int = 64
-    """Completions drawn at once; a chunk is graded while the next one is drawn."""
-    iterations: int = 1
-    """Updates on each batch of rollouts."""
-    learning_rate: float = 3e-4
-    """Peak learning rate."""
-    warmup: float = 0.0
-    """Share of the steps over which the learning rate rises."""
-    schedule: str = "constant_with_warmup"
-    """How the learning rate goes on: a name of transformers' schedulers."""
-    weight_decay: float = 0.0
-    """AdamW's weight decay."""
-    adam_beta2: float = 0.999
-    """AdamW's second-moment decay."""
-    max_grad_norm: float = 1.0
-    """Gradients are scaled down to this norm."""
-    beta: float = 0.0
-    """Weight of the KL term to the policy that GRPO began with (in coarse-tuning RLCF's anchor); 0 keeps none."""
-    epsilon: float = 0.2
-    """Probability ratios are clipped below 1 - epsilon."""
-    epsilon_high: float = 0.2
-    """Probability ratios are clipped above 1 + epsilon_high."""
-    loss: str = "dapo"
-    """TRL's loss type: dapo, grpo, dr_grpo, bnpo, cispo, sapo, vespo or luspo."""
-    scale_rewards: Literal["group", "batch", "none"] = "group"
-    """Advantages are divided by the standard deviation of rewards in the group, in the batch, or not at all."""
-    mask_clipped: bool = False
-    """Leave completions that the length limit cut off out of the loss."""
-    temperature: float = 1.0
-    """Of the drawing."""
-    top_p: float = 1.0
-    """Of the drawing."""
-    max_tokens: int = 512
-    """Longest completion, in tokens."""
-    max_fault_share: float = 0.2
-    """Training stops when more than this share of a step's completions could not be judged for the machine's fault."""
-    save_every: int = 25
-    """Steps between checkpoints; a multiple of `iterations`, so that saves fall between two generations."""
+__all__ = ["Config", "Data", "Grpo", "Sft"]
 
 
 @dataclass(frozen=True)
@@ -172,12 +77,20 @@ class Engine:
     """Type of the weights."""
     gradient_checkpointing: bool = False
     """Recompute activations in the backward pass: less memory, more time."""
-    vllm: bool = False
-    """Draw GRPO's completions with a colocated vLLM engine instead of transformers."""
+    quantize: Literal["none", "nf4"] = "none"
+    """Hold the weights below the adapters in 4 bits (QLoRA, arXiv 2305.14314); needs lora.rank and `lrcode[qlora]`."""
+    rollouts: Literal["transformers", "vllm", "vllm-server"] = "transformers"
+    """What draws GRPO's completions: the trained model itself, a vLLM engine beside it, or a server of its own."""
     vllm_memory: float = 0.3
     """Share of the GPU's memory that vLLM may take."""
     vllm_sleep: bool = False
     """Give vLLM's memory back during the update."""
+    vllm_tensor_parallel: int = 1
+    """GPUs that hold one copy of the model in vLLM."""
+    vllm_server: str = "http://localhost:8000"
+    """Where `trl vllm-serve` listens."""
+    vllm_server_wait_s: float = 240.0
+    """Longest wait for it at the beginning."""
 
 
 @dataclass(frozen=True)
@@ -194,6 +107,18 @@ class Eval:
     """Longest completion, in tokens."""
     batch: int = 64
     """Completions drawn at once."""
+    every: int = 0
+    """Steps of GRPO between two measurements on validation problems; 0: none, but where collapse.stop needs them."""
+    validation: int = 64
+    """Validation problems, put aside from the train source; measured on one completion each."""
+
+
+@dataclass(frozen=True)
+class Collapse:
+    """What is done when watchers see a run collapse; they always warn."""
+
+    stop: bool = False
+    """Stop, and keep the weights that were best on the validation problems."""
 
 
 @dataclass(frozen=True)
@@ -210,6 +135,10 @@ class Grading:
     """Run equal programs of a batch once: one draw of a program's random numbers then counts for all of them."""
     computed: bool = True
     """Find out whether right answers follow from a computation, by running changed programs; adds a term to rewards."""
+    executor: Literal["local", "ray"] = "local"
+    """Where programs run: on this machine, or as actors of a Ray cluster (`lrcode[ray]`)."""
+    ray_address: str = "auto"
+    """Ray's address: `auto` joins the cluster that this machine is in, `local` begins one of this machine alone."""
     compiles: bool = False
     """Add a term to rewards: how far a program compiles, by where its first fault lies. Coarse-tuning always has it."""
     extensions: tuple[str, ...] = ()
@@ -249,4 +178,5 @@ class Config:
     lora: Lora = field(default_factory=Lora)
     engine: Engine = field(default_factory=Engine)
     eval: Eval = field(default_factory=Eval)
+    collapse: Collapse = field(default_factory=Collapse)
     grading: Grading = field(default_factory=Grading)

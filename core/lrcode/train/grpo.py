@@ -9,6 +9,7 @@ from lrcode.errors import TaskError
 from lrcode.language import Language
 from lrcode.record import RunDir
 from lrcode.reward.interface import AnyGrader
+from lrcode.train import ranks
 from lrcode.train.arguments import adapter, common_arguments
 from lrcode.train.config import Config, Grpo
 from lrcode.train.feedback import NONE, Feedback
@@ -46,6 +47,7 @@ def train_grpo(
     from datasets import Dataset
     from transformers import PrinterCallback
 
+    from lrcode.train.engines import open_engine
     from lrcode.train.private import Grpo as Trainer
     from lrcode.train.rollouts import Rollouts
     from lrcode.train.watch import Watch, last_checkpoint
@@ -66,6 +68,7 @@ def train_grpo(
         callbacks=[watch],
         rollout_func=rollouts.draw,
     )
+    rollouts.engine = open_engine(trainer, config, knobs)
     trainer.give_credit(feedback.credit, rollouts)
     if resume:
         feedback.load(resume)
@@ -84,7 +87,7 @@ def grpo_arguments(config: Config, g: Grpo, folder: Any) -> Any:
     return GRPOConfig(
         **common_arguments(config, g, g.steps, folder),
         per_device_train_batch_size=g.micro_batch,
-        gradient_accumulation_steps=g.prompts * g.generations // g.micro_batch,
+        gradient_accumulation_steps=g.prompts * g.generations // g.micro_batch // ranks.world(),
         num_generations=g.generations,
         num_iterations=g.iterations,
         max_completion_length=g.max_tokens,
@@ -99,8 +102,11 @@ def grpo_arguments(config: Config, g: Grpo, folder: Any) -> Any:
         loss_type=g.loss,
         scale_rewards=g.scale_rewards,
         mask_truncated_completions=g.mask_clipped,
-        use_vllm=engine.vllm,
-        vllm_mode="colocate",
+        use_vllm=engine.rollouts != "transformers",
+        vllm_mode="server" if engine.rollouts == "vllm-server" else "colocate",
+        vllm_server_base_url=engine.vllm_server,
+        vllm_server_timeout=engine.vllm_server_wait_s,
+        vllm_tensor_parallel_size=engine.vllm_tensor_parallel,
         vllm_gpu_memory_utilization=engine.vllm_memory,
         vllm_enable_sleep_mode=engine.vllm_sleep,
     )

@@ -61,7 +61,7 @@ SMALL = Config(
         max_tokens=512,
     ),
     lora=Lora(rank=32, alpha=32),
-    engine=Engine(dtype="bfloat16", gradient_checkpointing=True, vllm=True),
+    engine=Engine(dtype="bfloat16", gradient_checkpointing=True, rollouts="vllm"),
     eval=Eval(samples=4, temperature=0.1, top_p=0.95, max_tokens=512),
 )
 

@@ -17,7 +17,8 @@ from lrcode.reward.critic import Critic
 from lrcode.reward.interface import AnyGrader
 from lrcode.reward.terms import COMPUTED, score_groups
 from lrcode.train.config import Grpo
-from lrcode.train.private import draw_chunk
+from lrcode.train.engines import RolloutEngine
+from lrcode.train.engines.chunks import Chunks
 from lrcode.types import Message, Prompt, Rollout, Task
 
 
@@ -39,6 +40,8 @@ class Rollouts:
         self._weights = {**grader.weights, **({CRITIC: critic_weight} if critic else {})}
         self.latest: list[Rollout] = []
         """Those of the batch that was scored last, in its order."""
+        self.engine: RolloutEngine | None = None
+        """What draws; None: the trained model itself, in chunks."""
         self._drawing = Drawing(config.temperature, config.top_p, config.max_tokens)
         self._generate_s = self._submitted = self._graded = 0.0
 
@@ -51,22 +54,20 @@ class Rollouts:
             [list(chat) for chat in prompts], add_generation_prompt=True, tokenize=True, return_dict=True
         )
         rows = [list(ids) for ids in encoded["input_ids"]]
-        drawn: list[list[int]] = []
-        logprobs: list[list[float]] = []
-        futures: list[Future[Rollout]] = []
-        for start in range(0, len(rows), self._config.chunk):
-            end = start + self._config.chunk
-            ids, chunk_logprobs = draw_chunk(trainer, rows[start:end], self._drawing)
-            texts = trainer.processing_class.batch_decode(ids, skip_special_tokens=True)
-            futures += self._submit(asked[start:end], texts)
-            drawn += ids
-            logprobs += chunk_logprobs or []
+        futures: dict[int, Future[Rollout]] = {}
+
+        def finished(row: int, ids: list[int]) -> None:
+            text = trainer.processing_class.decode(ids, skip_special_tokens=True)
+            futures[row] = self._submit(asked[row], text)
+
+        engine = self.engine or Chunks(trainer, self._config.chunk)
+        drawn = engine.draw(rows, self._drawing, finished)
         self._generate_s = time.monotonic() - began
         return {
             "prompt_ids": rows,
-            "completion_ids": drawn,
-            "logprobs": logprobs or None,
-            "rollout": futures,
+            "completion_ids": drawn.ids,
+            "logprobs": drawn.logprobs,
+            "rollout": [futures[row] for row in range(len(rows))],
         }
 
     def score(
@@ -104,15 +105,12 @@ class Rollouts:
         self._run.write_rollouts(self._stage, step, rollouts)
         return [r.score.value for r in rollouts]
 
-    def _submit(self, prompts: Sequence[Prompt], texts: Sequence[str]) -> list[Future[Rollout]]:
+    def _submit(self, prompt: Prompt, text: str) -> Future[Rollout]:
         # Members of a group that came out the same, late in training half of them, are the grader's to run once.
         self._submitted = self._submitted or time.monotonic()
-        futures = [
-            self._grader.submit(self._tasks[prompt], prompt, text) for prompt, text in zip(prompts, texts, strict=True)
-        ]
-        for future in futures:
-            future.add_done_callback(self._done)
-        return futures
+        future = self._grader.submit(self._tasks[prompt], prompt, text)
+        future.add_done_callback(self._done)
+        return future
 
     def _done(self, _: Future[Rollout]) -> None:
         self._graded = time.monotonic()

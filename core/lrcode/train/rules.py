@@ -37,9 +37,17 @@ def validate(config: Config) -> Config:
         ),
         ("process.weight", config.process.weight >= 0, "0 or more"),
         ("lora.rank", config.lora.rank >= 0, "0 or more"),
+        (
+            "engine.quantize",
+            config.engine.quantize == "none" or config.lora.rank > 0,
+            "none where lora.rank is 0: weights of 4 bits are not trained themselves",
+        ),
+        ("engine.vllm_tensor_parallel", config.engine.vllm_tensor_parallel >= 1, "1 or more"),
         ("engine.vllm_memory", 0 < config.engine.vllm_memory <= 1, "above 0, at most 1"),
         ("eval.samples", config.eval.samples >= 1, "1 or more"),
         ("eval.temperature", config.eval.temperature >= 0, "0 or more"),
+        ("eval.every", config.eval.every >= 0, "0 or more"),
+        ("eval.validation", config.eval.validation >= 1, "1 or more"),
         ("eval.top_p", 0 < config.eval.top_p <= 1, "above 0, at most 1"),
     ]
     for key, holds, allowed in rules:
@@ -61,6 +69,8 @@ def _rules(stage: str, g: Grpo) -> list[tuple[str, bool, str]]:
         ("temperature", g.temperature > 0, "above 0"),
         ("top_p", 0 < g.top_p <= 1, "above 0, at most 1"),
         ("max_tokens", g.max_tokens >= 1, "1 or more"),
+        ("explore", 0 <= g.explore <= 1, "between 0 and 1"),
+        ("resample", 0 <= g.resample <= 8, "between 0 and 8"),
         ("max_fault_share", 0 <= g.max_fault_share <= 1, "between 0 and 1"),
         ("loss", g.loss in LOSSES, f"one of {', '.join(LOSSES)}"),
     ]
