@@ -43,10 +43,12 @@ class Rollouts:
         self.engine: RolloutEngine | None = None
         """What draws; None: the trained model itself, in chunks."""
         self._drawing = Drawing(config.temperature, config.top_p, config.max_tokens)
-        self._generate_s = self._submitted = self._graded = 0.0
+        self._generate_s = self._sync_s = self._submitted = self._graded = 0.0
 
     def draw(self, prompts: Sequence[Sequence[Mapping[str, str]]], trainer: Any) -> dict[str, Any]:
         """A completion of each prompt. Its grading has been started: `rollout` is a Future[Rollout] for each."""
+        engine = self.engine or Chunks(trainer, self._config.chunk)
+        self._sync_s = engine.sync()
         began = time.monotonic()
         self._submitted = 0.0
         asked = [tuple(Message(m["role"], m["content"]) for m in chat) for chat in prompts]  # type: ignore[arg-type]
@@ -60,7 +62,6 @@ class Rollouts:
             text = trainer.processing_class.decode(ids, skip_special_tokens=True)
             futures[row] = self._submit(asked[row], text)
 
-        engine = self.engine or Chunks(trainer, self._config.chunk)
         drawn = engine.draw(rows, self._drawing, finished)
         self._generate_s = time.monotonic() - began
         return {
@@ -100,6 +101,7 @@ class Rollouts:
         for name, value in found.items():
             log_metric(name, value)
         log_metric("generate_s", self._generate_s)
+        log_metric("sync_s", self._sync_s)
         log_metric("grade_s", self._graded - self._submitted)
         log_metric("wait_s", waited)
         self._run.write_rollouts(self._stage, step, rollouts)

@@ -58,8 +58,8 @@ class Watch(TrainerCallback):  # type: ignore[misc]
             return
         values = {**logs, "step_s": round(self._step_s, 4)}
         if "generate_s" in logs:
-            # Whatever of a step is neither drawing nor waiting for grades: forward, backward, optimizer.
-            others = sum(logs.get(name, 0.0) for name in ("generate_s", "wait_s", "critic_s", "process_s"))
+            # Whatever of a step is no drawing, handing over of weights or waiting for grades: forward, backward, optimizer.
+            others = sum(logs.get(name, 0.0) for name in ("generate_s", "sync_s", "wait_s", "critic_s", "process_s"))
             values["update_s"] = round(self._step_s - others, 4)
         self.run.add_metrics(self.stage, state.global_step, values)
         self.progress.advance(state.global_step, state.max_steps, self.note(values))

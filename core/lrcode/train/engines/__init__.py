@@ -26,6 +26,16 @@ class Drawn:
 class RolloutEngine(Protocol):
     """Draws completions with the policy's newest weights."""
 
+    def sync(self) -> float:
+        """Hand the newest weights over where that is still to be done; to be called before each `draw`.
+
+        Returns the seconds that handing over took since the last call, TRL's own before this one included; 0 where
+        the trained model itself draws.
+
+        Raises:
+            EngineLost: the engine is gone and cannot be had back.
+        """
+
     def draw(self, rows: Sequence[list[int]], drawing: Drawing, finished: Finished) -> Drawn:
         """Continue each row of prompt ids; `finished` is called once for each row before this returns.
 

@@ -16,6 +16,10 @@ class Chunks:
     def __init__(self, trainer: Any, size: int) -> None:
         self._trainer, self._size = trainer, size
 
+    def sync(self) -> float:
+        """See `RolloutEngine`; there is nothing to hand over."""
+        return 0.0
+
     def draw(self, rows: Sequence[list[int]], drawing: Drawing, finished: Finished) -> Drawn:
         """See `RolloutEngine`."""
         drawn: list[list[int]] = []
