@@ -131,6 +131,11 @@ def score_groups(
     return result
 
 
+def without_signal(group: Sequence[Rollout]) -> bool:
+    """Whether all scores of a group are equal, machine faults aside: its advantages are 0, nothing is learned of it."""
+    return len({r.score.value for r in group if r.score.value is not None}) < 2
+
+
 def _group(
     group: Sequence[Rollout],
     weights: Mapping[str, float],

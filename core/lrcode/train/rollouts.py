@@ -15,7 +15,7 @@ from lrcode.reward.compiles import compiled
 from lrcode.reward.critic import TERM as CRITIC
 from lrcode.reward.critic import Critic
 from lrcode.reward.interface import AnyGrader
-from lrcode.reward.terms import COMPUTED, score_groups
+from lrcode.reward.terms import COMPUTED, score_groups, without_signal
 from lrcode.train.config import Grpo
 from lrcode.train.engines import RolloutEngine
 from lrcode.train.engines.chunks import Chunks
@@ -142,11 +142,7 @@ def figures(rollouts: Sequence[Rollout], group_size: int) -> dict[str, float]:
         "compile_rate": sum(compiled(r) for r in judged) / total,
         **{f"kind/{kind}": count / total for kind, count in sorted(kinds.items())},
         **({"computes": sum(r.computed == "yes" for r in looked) / len(looked)} if looked else {}),
-        "groups_without_signal": sum(_silent(group) for group in groups) / len(groups),
+        "groups_without_signal": sum(map(without_signal, groups)) / len(groups),
         "infra": 1 - len(judged) / len(rollouts),
         "distinct": len({(r.task.id, r.completion) for r in rollouts}) / len(rollouts),
     }
-
-
-def _silent(group: Sequence[Rollout]) -> bool:
-    return len({r.score.value for r in group if r.score.value is not None}) < 2
