@@ -230,7 +230,8 @@ def test_bad_input_is_answered_before_the_directory_is_made(tmp_path: Path) -> N
 
 
 def test_where_no_held_out_source_is_named_part_of_the_training_source_is_put_aside() -> None:
-    train, synth, held_out = split_tasks(config("data.held_out=", "data.held_out_limit=5"))
+    train, synth, held_out, validation = split_tasks(config("data.held_out=", "data.held_out_limit=5"))
     assert len(held_out) == 5
     assert not {task.question for task in held_out} & {task.question for task in train}
     assert {task.question for task in held_out} <= {task.question for task in synth}
+    assert not validation

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from lrcode.errors import TaskError
 from lrcode.language import Language
@@ -14,7 +15,12 @@ from lrcode.train.arguments import adapter, common_arguments
 from lrcode.train.config import Config, Grpo
 from lrcode.train.feedback import NONE, Feedback
 from lrcode.train.progress import Progress
+from lrcode.train.validation import RATE, Validation
 from lrcode.types import Prompt, Task
+
+if TYPE_CHECKING:
+    from lrcode.train.rollouts import Rollouts
+    from lrcode.train.watch import Watch
 
 
 def train_grpo(
@@ -28,12 +34,14 @@ def train_grpo(
     progress: Progress,
     stage: str = "grpo",
     feedback: Feedback = NONE,
+    validation: Sequence[Task] = (),
 ) -> Any:
     """The model, trained on the tasks' questions with rewards from running what it writes.
 
     Args:
         stage: `grpo` or `coarse`, the config's section; coarse-tuning has a grader that only checks programs.
         feedback: what joins the grader's scores.
+        validation: problems that the policy is measured on as it goes, none of them among the tasks.
 
     Goes on from the stage's last whole checkpoint, if the run directory has one; on CPU with the same losses as a run
     that was never stopped.
@@ -44,11 +52,6 @@ def train_grpo(
         RunDirError: a checkpoint cannot be written, or the one found is of another tokenizer.
         KeyboardInterrupt: Ctrl-C, after a checkpoint was saved.
     """
-    from datasets import Dataset
-    from transformers import PrinterCallback
-
-    from lrcode.train.engines import open_engine
-    from lrcode.train.private import Grpo as Trainer
     from lrcode.train.rollouts import Rollouts
     from lrcode.train.watch import Watch, last_checkpoint
 
@@ -58,6 +61,33 @@ def train_grpo(
     asked = by_prompt(tasks, language, config.data.shots)
     rollouts = Rollouts(grader, asked, knobs, run, stage, feedback.critic, config.critic.weight)
     watch = Watch(run, stage, progress, note, every=knobs.iterations, keep=feedback.save)
+    trainer = _trainer(model, tokenizer, asked, config, stage, folder, rollouts, watch)
+    trainer.give_credit(feedback.credit, rollouts)
+    watch.validation = Validation(trainer, validation, grader, language, config, run)
+    if resume:
+        feedback.load(resume)
+    with watch.interruptible():
+        trainer.train(resume_from_checkpoint=str(resume) if resume else None)
+    return trainer.model
+
+
+def _trainer(
+    model: Any,
+    tokenizer: Any,
+    asked: Iterable[Prompt],
+    config: Config,
+    stage: str,
+    folder: Path,
+    rollouts: Rollouts,
+    watch: Watch,
+) -> Any:
+    from datasets import Dataset
+    from transformers import PrinterCallback
+
+    from lrcode.train.engines import open_engine
+    from lrcode.train.private import Grpo as Trainer
+
+    knobs: Grpo = getattr(config, stage)
     trainer = Trainer(
         model=model,
         reward_funcs=rollouts.score,
@@ -68,15 +98,10 @@ def train_grpo(
         callbacks=[watch],
         rollout_func=rollouts.draw,
     )
-    rollouts.engine = open_engine(trainer, config, knobs)
-    trainer.give_credit(feedback.credit, rollouts)
-    if resume:
-        feedback.load(resume)
     # It prints every step's figures as a dictionary; ours are in metrics.jsonl and on the progress line.
     trainer.remove_callback(PrinterCallback)
-    with watch.interruptible():
-        trainer.train(resume_from_checkpoint=str(resume) if resume else None)
-    return trainer.model
+    rollouts.engine = open_engine(trainer, config, knobs)
+    return trainer
 
 
 def grpo_arguments(config: Config, g: Grpo, folder: Any) -> Any:
@@ -130,9 +155,10 @@ def by_prompt(tasks: Sequence[Task], language: Language, shots: int) -> dict[Pro
 def note(logs: dict[str, Any]) -> str:
     """A step's figures in one line; where no program is judged, how many compile instead of how many are right."""
     name, rate = ("right", "pass_rate") if "pass_rate" in logs else ("compiles", "compile_rate")
+    measured = f"  validation {logs[RATE]:.0%}" if RATE in logs else ""
     return (
         f"reward {logs.get('reward') or 0:.3f}  {name} {logs.get(rate) or 0:.0%}  "
-        f"no signal {logs.get('groups_without_signal') or 0:.0%}  {logs['step_s']:.1f} s/step"
+        f"no signal {logs.get('groups_without_signal') or 0:.0%}  {logs['step_s']:.1f} s/step{measured}"
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from random import Random
+from typing import NamedTuple
 
 from lrcode.errors import ConfigError, TaskError
 from lrcode.extensions import load_extensions
@@ -18,6 +19,7 @@ from lrcode.reward.terms import COMPUTED
 from lrcode.synth.overlap import HeldOut
 from lrcode.tasks.open import Source, open_tasks
 from lrcode.train.config import Config
+from lrcode.train.validation import measured_every
 from lrcode.types import Task
 
 LIBRARIES = ("lrcode", "torch", "trl", "transformers", "peft", "datasets", "accelerate", "vllm")
@@ -38,6 +40,19 @@ class Material:
     """Problems with a chain, whose worked solutions a model made from scratch is pre-trained on."""
     held_out: tuple[Task, ...]
     """Problems of the evaluation."""
+    validation: tuple[Task, ...] = ()
+    """Problems that GRPO is measured on as it goes; nothing is trained on them."""
+
+
+class Split(NamedTuple):
+    """The problems of a run by what they are for; none of validation or held-out ones is trained on."""
+
+    train: tuple[Task, ...]
+    synth: tuple[Task, ...]
+    """To write programs for, before what overlaps the problems put aside is left out."""
+    held_out: tuple[Task, ...]
+    validation: tuple[Task, ...]
+    """None where the run does not measure as it goes."""
 
 
 def open_material(config: Config) -> Material:
@@ -49,11 +64,11 @@ def open_material(config: Config) -> Material:
     language = load_language(config.lang)
     sources = load_extensions(config.grading.extensions).open_tasks
     _weights(config)
-    train, synth, held_out = split_tasks(config, sources)
-    pretrain = worked_solutions(config, synth, held_out, sources)
+    split = split_tasks(config, sources)
+    pretrain = worked_solutions(config, split.synth, (*split.held_out, *split.validation), sources)
     # Last, since it must be closed again.
     grader = grader_of(config)
-    return Material(language, grader, train, synth, pretrain, held_out)
+    return Material(language, grader, split.train, split.synth, pretrain, split.held_out, split.validation)
 
 
 def grader_of(config: Config, *, check_only: bool = False) -> AnyGrader:
@@ -84,20 +99,18 @@ def grader_of(config: Config, *, check_only: bool = False) -> AnyGrader:
 
 
 def worked_solutions(
-    config: Config, synth: Sequence[Task], held_out: Sequence[Task], sources: Source | None = None
+    config: Config, synth: Sequence[Task], aside: Sequence[Task], sources: Source | None = None
 ) -> tuple[Task, ...]:
-    """Problems to pre-train on: those with a chain that do not overlap the held-out ones; none if there is no need."""
+    """Problems to pre-train on: those with a chain that do not overlap those put aside; none if there is no need."""
     if config.model or not config.pretrain.steps:
         return ()
-    apart = HeldOut(held_out)
+    apart = HeldOut(aside)
     tasks = open_tasks(config.data.pretrain, sources) if config.data.pretrain else synth
     return tuple(task for task in tasks if task.chain and not apart.overlaps(task))
 
 
-def split_tasks(
-    config: Config, sources: Source | None = None
-) -> tuple[tuple[Task, ...], tuple[Task, ...], tuple[Task, ...]]:
-    """Problems to train on, to write programs for, and to hold out; what overlaps the last is not trained on.
+def split_tasks(config: Config, sources: Source | None = None) -> Split:
+    """Problems to train on, to write programs for, to hold out and to validate on; no trained one overlaps the latter.
 
     `sources` are asked first for a spec: where extensions join in.
 
@@ -118,7 +131,8 @@ def split_tasks(
             f"{data.train}: too few problems, {len(train)} to train on and {len(held_out)} held out; "
             f"{found - len(train)} are held out themselves, or too much like one that is"
         )
-    return tuple(_drawn(train, data.train_limit, config)), tuple(synth), tuple(held_out)
+    rest, validation = _without_validation(train, config)
+    return Split(tuple(_drawn(rest, data.train_limit, config)), tuple(synth), tuple(held_out), tuple(validation))
 
 
 def versions(material: Material) -> dict[str, str]:
@@ -134,6 +148,21 @@ def versions(material: Material) -> dict[str, str]:
         return found
     around = {"walls": machine.walls_line(), "way": machine.walls.way, "layers": ", ".join(machine.walls.layers)}
     return {**found, "interpreter": machine.interpreter, **around, "profiles": machine.profiles_line()}
+
+
+def _without_validation(train: Sequence[Task], config: Config) -> tuple[Sequence[Task], Sequence[Task]]:
+    """The problems to train on and those to validate on: at most a quarter, so that a small source keeps the most."""
+    if not measured_every(config):
+        return train, ()
+    validation = Random(config.seed).sample(list(train), min(config.eval.validation, len(train) // 4))
+    apart = HeldOut(validation)
+    rest = [task for task in train if not apart.overlaps(task)]
+    if not rest or not validation:
+        raise TaskError(
+            f"{config.data.train}: too few problems, {len(rest)} to train on and {len(validation)} to validate on; "
+            "`--set eval.every=0 --set collapse.stop=false` validates on none"
+        )
+    return rest, validation
 
 
 def _drawn(tasks: Sequence[Task], limit: int, config: Config) -> list[Task]:

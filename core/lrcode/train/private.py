@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +14,8 @@ from trl import GRPOTrainer, SFTTrainer
 from trl.models.utils import unwrap_model_for_generation
 
 from lrcode.errors import ConfigError, RunDirError
-from lrcode.models.sampling import Drawing, draw
+from lrcode.models.sampling import Drawing, Finished, draw
+from lrcode.train.engines import Drawn
 
 if TYPE_CHECKING:
     from lrcode.train.credit import Credit
@@ -74,23 +76,43 @@ class Grpo(_WholeSaves, GRPOTrainer):  # type: ignore[misc]
         return made
 
 
-def draw_chunk(
-    trainer: GRPOTrainer, rows: Sequence[list[int]], drawing: Drawing
-) -> tuple[list[list[int]], list[list[float]] | None]:
-    """Completion ids of each row of prompt ids, and the engine's log-probabilities where it is not the trained model.
-
-    With vLLM TRL has already handed the newest weights to its colocated engine when a rollout function is called.
-    """
-    if trainer.use_vllm:
-        _, ids, logprobs, _ = trainer.vllm_generation.generate(prompts=list(rows), images=None, num_generations=1)
-        return [list(row) for row in ids], [[token[0] for token in row] for row in logprobs]
+def draw_policy(
+    trainer: GRPOTrainer, rows: Sequence[list[int]], drawing: Drawing, finished: Finished | None = None
+) -> list[list[int]]:
+    """Completion ids of each row of prompt ids, drawn by the trained model itself whatever engine there is."""
     with unwrap_model_for_generation(
         trainer.model_wrapped,
         trainer.accelerator,
         gather_deepspeed3_params=trainer.args.ds3_gather_for_generation,
         gradient_checkpointing_kwargs=trainer.args.gradient_checkpointing_kwargs,
     ) as model:
-        return draw(model, trainer.processing_class, rows, drawing), None
+        return draw(model, trainer.processing_class, rows, drawing, finished)
+
+
+def generate_whole(generation: Any, rows: Sequence[list[int]]) -> Drawn:
+    """What TRL's own VLLMGeneration draws for rows of prompt ids, with the trainer's settings."""
+    _, ids, logprobs, _ = generation.generate(prompts=list(rows), images=None, num_generations=1)
+    return Drawn([list(row) for row in ids], [[token[0] for token in row] for row in logprobs])
+
+
+def weights_sleep(generation: Any) -> bool:
+    """Whether a colocated VLLMGeneration has none of the trained weights, since it slept."""
+    return bool(generation.enable_sleep_mode and generation._llm_weights_sleeping)
+
+
+@contextmanager
+def awake(generation: Any) -> Iterator[Any]:
+    """Inside, the `vllm.LLM` of a colocated VLLMGeneration can draw; afterwards it sleeps again, where it does."""
+    if not generation.enable_sleep_mode:
+        yield generation.llm
+        return
+    generation.llm.wake_up(tags=["kv_cache"])
+    try:
+        yield generation.llm
+    finally:
+        # Level 2 drops the weights: TRL must know that they have to be handed over again.
+        generation.llm.sleep(level=2)
+        generation._llm_weights_sleeping = True
 
 
 def _first_line(error: BaseException) -> str:

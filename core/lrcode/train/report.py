@@ -40,7 +40,8 @@ def draw_curve(run: RunDir) -> None:
     Raises:
         RunDirError: the picture cannot be written.
     """
-    steps = run.metrics("grpo")
+    # Step 0 is a measurement alone.
+    steps = [entry for entry in run.metrics("grpo") if entry["step"]]
     if not steps:
         return
     from matplotlib.figure import Figure

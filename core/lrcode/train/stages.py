@@ -54,7 +54,7 @@ def synth(job: Job) -> Mapping[str, object]:
     made = synthesize_with(
         material.grader,
         tasks,
-        held_out=material.held_out,
+        held_out=(*material.held_out, *material.validation),
         progress=lambda done, kept, total: job.progress.advance(done, total, f"{kept} verified"),
     )
     return _kept(job, made.kept[: wanted or None], made.dropped)
@@ -142,7 +142,9 @@ def _reinforced(job: Job, stage: str, begin: str, grader: AnyGrader) -> None:
     if getattr(config, stage).steps:
         with open_feedback(config, stage, made.language, tokenizer, job.run, _samples(job), job.progress) as feedback:
             with_tasks = (model, tokenizer, made.train, grader, made.language)
-            model = train_grpo(*with_tasks, config, job.run, job.progress, stage, feedback)
+            # Coarse-tuning is judged by no test, so that no test may choose among its weights either.
+            aside = made.validation if stage == "grpo" else ()
+            model = train_grpo(*with_tasks, config, job.run, job.progress, stage, feedback, aside)
     _keep(job, stage, model, tokenizer)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import signal
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
@@ -17,6 +17,7 @@ from lrcode.errors import RunDirError
 from lrcode.models.load import fingerprint, load_tokenizer
 from lrcode.record import RunDir
 from lrcode.train.progress import Progress
+from lrcode.train.validation import Validation, line
 
 WHOLE = "whole.json"
 """Written into a checkpoint when all else is there: one without it was cut off by a kill."""
@@ -40,10 +41,17 @@ class Watch(TrainerCallback):  # type: ignore[misc]
         """
         self.run, self.stage, self.progress, self.note, self.every, self.keep = run, stage, progress, note, every, keep
         self.interrupted = False
+        self.validation: Validation | None = None
+        """Measures the policy as it goes; its time is in no step's."""
+        self._measured: Mapping[str, float] = {}
         self._began = 0.0
         self._step_s = 0.0
 
     def on_train_begin(self, args: Any, state: Any, control: Any, **_: Any) -> None:
+        if state.global_step == 0:
+            self._measure(state)
+            if self._measured:
+                self.run.add_metrics(self.stage, 0, self._measured)
         self._began = time.monotonic()
 
     def on_step_end(self, args: Any, state: Any, control: Any, **_: Any) -> None:
@@ -52,13 +60,21 @@ class Watch(TrainerCallback):  # type: ignore[misc]
         self._step_s, self._began = now - self._began, now
         if self.interrupted and state.global_step % self.every == 0:
             control.should_save = control.should_training_stop = True
+        self._measure(state)
+        self._began += time.monotonic() - now
+
+    def _measure(self, state: Any) -> None:
+        self._measured = {}
+        if self.validation and self.validation.due(state.global_step, state.max_steps):
+            self._measured = self.validation.measure(state.global_step)
+            self.progress.say(line(state.global_step, self._measured))
 
     def on_log(self, args: Any, state: Any, control: Any, logs: dict[str, Any] | None = None, **_: Any) -> None:
         if not logs or "train_runtime" in logs:
             return
-        values = {**logs, "step_s": round(self._step_s, 4)}
+        values = {**logs, **self._measured, "step_s": round(self._step_s, 4)}
         if "generate_s" in logs:
-            # Whatever of a step is no drawing, handing over of weights or waiting for grades: forward, backward, optimizer.
+            # Whatever of a step neither draws, nor hands weights over, nor waits for grades: forward, backward, optimizer.
             others = sum(logs.get(name, 0.0) for name in ("generate_s", "sync_s", "wait_s", "critic_s", "process_s"))
             values["update_s"] = round(self._step_s - others, 4)
         self.run.add_metrics(self.stage, state.global_step, values)
