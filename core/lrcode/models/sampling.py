@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from lrcode.types import Prompt
+
+Finished = Callable[[int, list[int]], None]
+"""Told each row's number and completion ids, the end included, as soon as it is finished; in any order."""
 
 
 @dataclass(frozen=True)
@@ -91,23 +94,76 @@ def end_ids(model: Any, tokenizer: Any) -> set[int]:
     return {tokenizer.eos_token_id, *more}
 
 
-def draw(model: Any, tokenizer: Any, rows: Sequence[Sequence[int]], drawing: Drawing) -> list[list[int]]:
-    """Continue each row of prompt ids; the ids drawn, the ending one included, nothing after it."""
+def draw(
+    model: Any, tokenizer: Any, rows: Sequence[Sequence[int]], drawing: Drawing, finished: Finished | None = None
+) -> list[list[int]]:
+    """Continue each row of prompt ids; the ids drawn, the ending one included, nothing after it.
+
+    `finished` is called once a row, while the others still go on; it changes nothing of what is drawn.
+    """
+    width, ends = max(len(row) for row in rows), end_ids(model, tokenizer)
+    told = _Told(width, ends, finished)
+    out = _generate(model, tokenizer, rows, drawing, stopping_criteria=[told] if finished else None)
+    return told.rest([_until_end(row, ends) for row in out[:, width:].tolist()])
+
+
+def draw_scored(
+    model: Any, tokenizer: Any, rows: Sequence[Sequence[int]], drawing: Drawing
+) -> tuple[list[list[int]], list[list[float]]]:
+    """As `draw`, with each token's log-probability as it was drawn; holds the scores of all steps, so for few rows."""
     import torch
 
-    width = max(len(row) for row in rows)
-    pad = tokenizer.pad_token_id
+    out = _generate(model, tokenizer, rows, drawing, output_scores=True, return_dict_in_generate=True)
+    tokens = out.sequences[:, max(len(row) for row in rows) :]
+    # (rows, tokens, vocabulary) to (rows, tokens)
+    every = torch.stack(out.scores, dim=1).float().log_softmax(-1)
+    chosen = every.gather(-1, tokens.unsqueeze(-1)).squeeze(-1).tolist()
+    ends = end_ids(model, tokenizer)
+    ids = [_until_end(row, ends) for row in tokens.tolist()]
+    return ids, [row[: len(own)] for row, own in zip(chosen, ids, strict=True)]
+
+
+class _Told:
+    """Says which rows have ended, after each step of a generation; as a stopping criterion it stops nothing."""
+
+    def __init__(self, width: int, ends: set[int], finished: Finished | None) -> None:
+        self._width, self._ends, self._finished = width, ends, finished
+        self._done: set[int] = set()
+
+    def __call__(self, input_ids: Any, scores: Any, **_: Any) -> Any:
+        # One copy to the host a step; generate itself waits for the device at the same place.
+        for row, token in enumerate(input_ids[:, -1].tolist()):
+            if token in self._ends and row not in self._done:
+                self._tell(row, input_ids[row, self._width :].tolist())
+        return input_ids.new_zeros(input_ids.shape[0]).bool()
+
+    def rest(self, drawn: list[list[int]]) -> list[list[int]]:
+        """All rows, after those that the limit cut off were told as well."""
+        for row, ids in enumerate(drawn):
+            if row not in self._done:
+                self._tell(row, ids)
+        return drawn
+
+    def _tell(self, row: int, ids: list[int]) -> None:
+        self._done.add(row)
+        if self._finished:
+            self._finished(row, ids)
+
+
+def _generate(model: Any, tokenizer: Any, rows: Sequence[Sequence[int]], drawing: Drawing, **asked: Any) -> Any:
+    import torch
+
+    width, pad = max(len(row) for row in rows), tokenizer.pad_token_id
     ids = torch.tensor([[pad] * (width - len(row)) + list(row) for row in rows], device=model.device)
     mask = torch.tensor([[0] * (width - len(row)) + [1] * len(row) for row in rows], device=model.device)
-    ends = end_ids(model, tokenizer)
+    settings = _settings(drawing, end_ids(model, tokenizer), pad)
     was_training = model.training
     model.eval()
     try:
         with torch.no_grad():
-            out = model.generate(input_ids=ids, attention_mask=mask, generation_config=_settings(drawing, ends, pad))
+            return model.generate(input_ids=ids, attention_mask=mask, generation_config=settings, **asked)
     finally:
         model.train(was_training)
-    return [_until_end(row, ends) for row in out[:, width:].tolist()]
 
 
 def _settings(drawing: Drawing, ends: set[int], pad: int) -> Any:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from lrcode.models.sampling import Drawing
+from lrcode.models.sampling import Drawing, Finished
 from lrcode.train.config import Config, Grpo
 
-Finished = Callable[[int, list[int]], None]
-"""Told each row's number and completion ids, the end included, as soon as it is finished; in any order."""
+__all__ = ["Drawn", "Finished", "RolloutEngine", "open_engine", "prepare_engine"]
 
 
 @dataclass(frozen=True)
@@ -44,8 +43,36 @@ class RolloutEngine(Protocol):
         """
 
 
-def open_engine(trainer: Any, config: Config, knobs: Grpo) -> RolloutEngine:
-    """The engine that the config asks for, around TRL's trainer."""
+def prepare_engine(config: Config, model: Any) -> None:
+    """What must be there before TRL's trainer is built around `model`.
+
+    Raises:
+        ConfigError: vLLM is asked for and not installed.
+        EngineLost: a vLLM server is asked for and does not answer.
+    """
+    if config.engine.rollouts == "transformers":
+        return
+    from lrcode.train.engines.vllm_private import let_weights_be_replaced, need_vllm
+
+    need_vllm()
+    if config.engine.rollouts == "vllm-server":
+        from lrcode.train.engines.http import Server
+
+        Server(config.engine.vllm_server).wait(config.engine.vllm_server_wait_s, model.name_or_path)
+    else:
+        let_weights_be_replaced()
+
+
+def open_engine(trainer: Any, config: Config, knobs: Grpo, run: str = "RUN") -> RolloutEngine:
+    """The engine that the config asks for, around TRL's trainer; `run` is the run directory, for what is said."""
+    if config.engine.rollouts == "vllm":
+        from lrcode.train.engines.colocated import Colocated
+
+        return Colocated(trainer)
+    if config.engine.rollouts == "vllm-server":
+        from lrcode.train.engines.served import Served
+
+        return Served(trainer, config.engine.vllm_server, run)
     from lrcode.train.engines.chunks import Chunks
 
     return Chunks(trainer, knobs.chunk)

@@ -1,4 +1,4 @@
-"""Draws chunk by chunk with the trained model itself, so that a chunk is graded while the next one is drawn."""
+"""Draws chunk by chunk with the trained model itself; each row is told as it ends, while others still go on."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 
 from lrcode.models.sampling import Drawing
 from lrcode.train.engines import Drawn, Finished
-from lrcode.train.private import draw_chunk
+from lrcode.train.private import draw_policy
 
 
 class Chunks:
@@ -23,11 +23,10 @@ class Chunks:
     def draw(self, rows: Sequence[list[int]], drawing: Drawing, finished: Finished) -> Drawn:
         """See `RolloutEngine`."""
         drawn: list[list[int]] = []
-        logprobs: list[list[float]] = []
         for start in range(0, len(rows), self._size):
-            ids, chunk_logprobs = draw_chunk(self._trainer, rows[start : start + self._size], drawing)
-            for row, completion in enumerate(ids, start):
-                finished(row, completion)
-            drawn += ids
-            logprobs += chunk_logprobs or []
-        return Drawn(drawn, logprobs or None)
+
+            def told(row: int, ids: list[int], start: int = start) -> None:
+                finished(start + row, ids)
+
+            drawn += draw_policy(self._trainer, rows[start : start + self._size], drawing, told)
+        return Drawn(drawn)
