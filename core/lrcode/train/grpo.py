@@ -84,14 +84,15 @@ def _trainer(
     from datasets import Dataset
     from transformers import PrinterCallback
 
-    from lrcode.train.engines import open_engine
+    from lrcode.train.engines import open_engine, prepare_engine, room
     from lrcode.train.private import Grpo as Trainer
 
     knobs: Grpo = getattr(config, stage)
+    prepare_engine(config, model)
     trainer = Trainer(
         model=model,
         reward_funcs=rollouts.score,
-        args=grpo_arguments(config, knobs, folder),
+        args=grpo_arguments(config, knobs, folder, room(config, knobs, model, tokenizer, asked)),
         train_dataset=Dataset.from_list([{"prompt": _chat(prompt)} for prompt in asked]),
         processing_class=tokenizer,
         peft_config=adapter(config),
@@ -100,12 +101,12 @@ def _trainer(
     )
     # It prints every step's figures as a dictionary; ours are in metrics.jsonl and on the progress line.
     trainer.remove_callback(PrinterCallback)
-    rollouts.engine = open_engine(trainer, config, knobs)
+    rollouts.engine = open_engine(trainer, config, knobs, str(watch.run.path))
     return trainer
 
 
-def grpo_arguments(config: Config, g: Grpo, folder: Any) -> Any:
-    """TRL's arguments for a config and its section for this stage."""
+def grpo_arguments(config: Config, g: Grpo, folder: Any, longest: int | None = None) -> Any:
+    """TRL's arguments for a config and its section for this stage; `longest` sequence that vLLM keeps room for."""
     from trl import GRPOConfig
 
     engine = config.engine
@@ -134,6 +135,7 @@ def grpo_arguments(config: Config, g: Grpo, folder: Any) -> Any:
         vllm_tensor_parallel_size=engine.vllm_tensor_parallel,
         vllm_gpu_memory_utilization=engine.vllm_memory,
         vllm_enable_sleep_mode=engine.vllm_sleep,
+        vllm_max_model_length=longest,
     )
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from lrcode.models.sampling import Drawing, Finished
+from lrcode.models.sampling import Drawing, Finished, prompt_ids
 from lrcode.train.config import Config, Grpo
+from lrcode.types import Prompt
 
-__all__ = ["Drawn", "Finished", "RolloutEngine", "open_engine", "prepare_engine"]
+__all__ = ["Drawn", "Finished", "RolloutEngine", "open_engine", "prepare_engine", "room"]
 
 
 @dataclass(frozen=True)
@@ -61,6 +62,17 @@ def prepare_engine(config: Config, model: Any) -> None:
         Server(config.engine.vllm_server).wait(config.engine.vllm_server_wait_s, model.name_or_path)
     else:
         let_weights_be_replaced()
+
+
+def room(config: Config, knobs: Grpo, model: Any, tokenizer: Any, prompts: Iterable[Prompt]) -> int | None:
+    """Tokens of the longest sequence that can come up, so that vLLM does not hold room for a whole context; else None.
+
+    A model whose context is shorter has that.
+    """
+    if config.engine.rollouts != "vllm":
+        return None
+    longest = max(len(ids) for ids in prompt_ids(tokenizer, list(prompts))) + knobs.max_tokens
+    return min(longest, getattr(model.config, "max_position_embeddings", longest))
 
 
 def open_engine(trainer: Any, config: Config, knobs: Grpo, run: str = "RUN") -> RolloutEngine:
