@@ -28,6 +28,7 @@ def open_grader(
     computed: bool = False,
     check_only: bool = False,
     compiles: bool = False,
+    cpu_s: float = 0.0,
     process: bool = False,
 ) -> AnyGrader:
     """A grader for a language on this machine.
@@ -38,6 +39,7 @@ def open_grader(
             then has a term of that name.
         check_only: check programs and judge none, as for coarse-tuning without tests.
         compiles: add the term that says how far a program compiles; it is always there with `check_only`.
+        cpu_s: CPU seconds that a program may take, its other times in proportion; 0: what the language says.
         process: grade in the node's grader process, which is started where none lives. Ranks of one launcher, and all
             for whom LRCODE_GRADER names the same folder, share one; it ends with the last of them.
 
@@ -49,7 +51,7 @@ def open_grader(
         MachineError: the process cannot be started, or dies again and again.
     """
     told = tuple(sorted((weights or {}).items()))
-    asked = (share_identical, computed, check_only, compiles)
+    asked = (share_identical, computed, check_only, compiles, cpu_s)
     setup = Setup(language_name, sandbox, workers, told, tuple(extensions), *asked)
     if process:
         from lrcode.reward.remote import RemoteGrader
@@ -78,6 +80,7 @@ def open_here(setup: Setup, *, ahead: int | None = None) -> Grader:
             check_only=setup.check_only,
             compiles=setup.compiles,
             machine=Machine(version, runner.walls, cold),
+            cpu_s=setup.cpu_s,
             ahead=ahead,
             on_close=runner.close,
         )

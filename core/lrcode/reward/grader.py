@@ -9,6 +9,7 @@ import threading
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from contextlib import AbstractContextManager, nullcontext
+from dataclasses import replace
 
 from lrcode.errors import MachineError
 from lrcode.extensions import Extensions
@@ -55,6 +56,7 @@ class Grader(AnyGrader):
         check_only: check programs and judge none; `compiles` and nothing of running is among the terms then.
         compiles: add the term that says how far a program compiles.
         machine: what the runner runs on, where that was looked at.
+        cpu_s: CPU seconds that a program may take, its other times in proportion; 0: what the language says.
         ahead: completions that may be under way before `submit` waits; None: `AHEAD` a worker.
         on_close: called when all has ended.
 
@@ -75,6 +77,7 @@ class Grader(AnyGrader):
         check_only: bool = False,
         compiles: bool = False,
         machine: Machine | None = None,
+        cpu_s: float = 0.0,
         ahead: int | None = None,
         on_close: Callable[[], None] | None = None,
     ) -> None:
@@ -83,6 +86,8 @@ class Grader(AnyGrader):
         self.runner: Runner = self._once or runner
         self.extensions = extensions
         self.machine = machine
+        usual = language.facts.limits.cpu_s
+        self._share = cpu_s / usual if cpu_s else 1.0
         self.computed, self.check_only = computed and not check_only, check_only
         more = ((COMPUTED, self.computed), (COMPILES, compiles or check_only))
         known = {**WEIGHTS, **{name: 1.0 for name, asked in more if asked}}
@@ -165,7 +170,7 @@ class Grader(AnyGrader):
         asked = self.computed and verdict.outcome == "pass" and isinstance(task.judge, Expected)
         if not asked or done is None or answer is None:
             return "abstain", ""
-        limits = changed_limits(self.language.facts.limits, done)
+        limits = changed_limits(self._scaled(self.language.facts.limits), done)
         return computes(
             self.language.facts, task.question, program, answer, lambda other: self._changed(task, other, limits)
         )
@@ -186,7 +191,10 @@ class Grader(AnyGrader):
     def _run_once(self, job: Job, limits: Limits | None = None) -> Execution:
         if self._abandoned:
             raise MachineError("grading was given up before this program ran")
-        return self.language.run_job(job, self.runner, limits)
+        return self.language.run_job(job, self.runner, limits or self._scaled(self.language.limits_of(job)))
+
+    def _scaled(self, usual: Limits) -> Limits:
+        return replace(usual, cpu_s=usual.cpu_s * self._share, wall_s=usual.wall_s * self._share)
 
     def abandon(self) -> None:
         """From now on start no program; what this leaves unjudged is infra. `close` is still to be called."""

@@ -40,6 +40,8 @@ class Setup:
     """Check programs and never run them to be judged: no verdict is better than *unjudged*."""
     compiles: bool = False
     """Say how far a program compiles; see `compiles`. Always said where programs are only checked."""
+    cpu_s: float = 0.0
+    """CPU seconds that a program may take, its other times in proportion; 0: what the language says."""
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from lrcode.errors import ConfigError, TaskError
 from lrcode.extensions import load_extensions
 from lrcode.language import Language, load_language
+from lrcode.models.quantized import check_quantize
 from lrcode.reward import open_grader
 from lrcode.reward.compiles import TERM as COMPILES
 from lrcode.reward.interface import AnyGrader
@@ -62,6 +63,7 @@ def open_material(config: Config) -> Material:
         UsageError: the language, its interpreter, the weights or a task source cannot be used.
     """
     language = load_language(config.lang)
+    check_quantize(config.engine.quantize)
     sources = load_extensions(config.grading.extensions).open_tasks
     _weights(config)
     split = split_tasks(config, sources)
@@ -94,6 +96,7 @@ def grader_of(config: Config, *, check_only: bool = False) -> AnyGrader:
         computed=asked.computed,
         check_only=check_only,
         compiles=asked.compiles,
+        cpu_s=asked.cpu_s,
         process=asked.process,
     )
 

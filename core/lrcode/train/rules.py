@@ -44,6 +44,7 @@ def validate(config: Config) -> Config:
         ),
         ("engine.vllm_tensor_parallel", config.engine.vllm_tensor_parallel >= 1, "1 or more"),
         ("engine.vllm_memory", 0 < config.engine.vllm_memory <= 1, "above 0, at most 1"),
+        ("grading.cpu_s", config.grading.cpu_s >= 0, "0 or more"),
         ("eval.samples", config.eval.samples >= 1, "1 or more"),
         ("eval.temperature", config.eval.temperature >= 0, "0 or more"),
         ("eval.every", config.eval.every >= 0, "0 or more"),
