@@ -82,9 +82,10 @@ def open_engine(trainer: Any, config: Config, knobs: Grpo, run: str = "RUN") -> 
 
         return Colocated(trainer)
     if config.engine.rollouts == "vllm-server":
+        from lrcode.train.engines.http import Server
         from lrcode.train.engines.served import Served
 
-        return Served(trainer, config.engine.vllm_server, run)
+        return Served(trainer, Server(config.engine.vllm_server, run))
     from lrcode.train.engines.chunks import Chunks
 
     return Chunks(trainer, knobs.chunk)

@@ -1,0 +1,172 @@
+"""Whether an engine draws with the newest weights: one real update, then its log-probabilities beside the trainer's."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import fmean
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from lrcode.models.sampling import Drawing, draw_scored, prompt_ids
+from lrcode.train.config import Config
+from lrcode.train.engines import Drawn, RolloutEngine, open_engine, prepare_engine
+from lrcode.types import Message, Prompt
+
+SETTINGS = (
+    "tiny.hidden=128",
+    "tiny.layers=2",
+    "tiny.heads=2",
+    "tiny.feed_forward=128",
+    "tiny.vocabulary=320",
+    "tiny.context=128",
+    "grpo.steps=2",
+    "grpo.prompts=4",
+    "grpo.generations=4",
+    "grpo.micro_batch=16",
+    "grpo.learning_rate=0.01",
+    "grpo.warmup=0",
+    "grpo.max_tokens=24",
+    "grpo.save_every=1000",
+    "lora.alpha=16",
+    "engine.vllm_memory=0.1",
+)
+"""A model that is made in a second, and a step so large that the weights before it give themselves away."""
+TOLERANCE = {"transformers": 0.001, "vllm": 0.03, "vllm-server": 0.03}
+"""Largest mean |difference| of a token's log-probability that counts as the same weights: vLLM has kernels and a type
+of its own, which for weights of 32 bits is one of 16."""
+FAR = 10.0
+"""So many tolerances away the weights before the update must be, or the test could not fail."""
+
+
+@dataclass(frozen=True)
+class Agreement:
+    """What the engine said of the tokens that it drew after an update."""
+
+    engine: str
+    """Which."""
+    tokens: int
+    """How many tokens were compared."""
+    fresh: float
+    """Mean |difference| of their log-probabilities to those by the trained model, teacher-forced."""
+    stale: float
+    """The same to those by the weights before the update."""
+    sync_s: float
+    """Seconds that handing the weights over took."""
+
+    @property
+    def tolerance(self) -> float:
+        """The largest `fresh` that is let pass."""
+        return TOLERANCE[self.engine]
+
+    @property
+    def holds(self) -> bool:
+        """Whether the engine has the new weights; False too where the old ones are too near to tell."""
+        return self.fresh <= self.tolerance and self.stale >= FAR * self.tolerance
+
+
+def compare(config: Config) -> Agreement:
+    """Train a tiny model from scratch for one real GRPO update with the config's engine, and compare.
+
+    Raises:
+        ConfigError: the engine is not installed.
+        EngineLost: it cannot be had.
+    """
+    from transformers import PrinterCallback
+
+    from lrcode.models.load import load_policy, save_policy
+    from lrcode.models.tiny import build_model, train_tokenizer
+    from lrcode.train.arguments import adapter, quieten
+    from lrcode.train.grpo import grpo_arguments
+    from lrcode.train.private import Grpo
+
+    quieten()
+    with TemporaryDirectory(prefix="lrcode-engine-") as folder:
+        tokenizer = train_tokenizer(QUESTIONS * 9, config.tiny.vocabulary, config.tiny.context)
+        # From a folder, as a run's models are: vLLM loads the weights to begin with from there.
+        save_policy(build_model(config.tiny, tokenizer, config.seed), tokenizer, Path(folder, "model"))
+        model, tokenizer = load_policy(Path(folder, "model"), dtype=config.engine.dtype)
+        prepare_engine(config, model)
+        trial = _Trial(config)
+        trainer = Grpo(
+            model=model,
+            reward_funcs=even,
+            args=grpo_arguments(config, config.grpo, Path(folder, "checkpoints"), config.tiny.context),
+            train_dataset=_questions(),
+            processing_class=tokenizer,
+            peft_config=adapter(config),
+            rollout_func=trial.draw,
+        )
+        trainer.remove_callback(PrinterCallback)
+        trial.engine = open_engine(trainer, config, config.grpo)
+        trainer.train()
+    return trial.agreement()
+
+
+def even(completion_ids: Sequence[Sequence[int]], **_: Any) -> list[float]:
+    """The share of even tokens: a reward that differs from one completion to the next, and needs no interpreter."""
+    return [fmean(token % 2 == 0 for token in ids) for ids in completion_ids]
+
+
+QUESTIONS = [f"What is {n} plus {n + 3}?" for n in range(16)]
+
+
+def _questions() -> Any:
+    from datasets import Dataset
+
+    return Dataset.from_list([{"prompt": [{"role": "user", "content": text}]} for text in QUESTIONS])
+
+
+class _Trial:
+    """Draws each step's completions and keeps what was drawn last, with the weights of then and of the step before."""
+
+    engine: RolloutEngine
+
+    def __init__(self, config: Config) -> None:
+        self._config = config
+        self._drawing = Drawing(config.grpo.temperature, config.grpo.top_p, config.grpo.max_tokens)
+        self._models: list[Any] = []
+        self._rows: list[list[int]] = []
+        self._drawn = Drawn([])
+        self._sync_s = 0.0
+
+    def draw(self, prompts: Sequence[Sequence[Mapping[str, str]]], trainer: Any) -> dict[str, Any]:
+        tokenizer = trainer.processing_class
+        asked: list[Prompt] = [tuple(Message(m["role"], m["content"]) for m in chat) for chat in prompts]  # type: ignore[arg-type]
+        self._rows = prompt_ids(tokenizer, asked)
+        policy = trainer.accelerator.unwrap_model(trainer.model)
+        self._models = [*self._models[-1:], copy.deepcopy(policy).eval()]
+        self._sync_s = self.engine.sync()
+        drawn = self.engine.draw(self._rows, self._drawing, lambda row, ids: None)
+        if drawn.logprobs is None:
+            drawn = Drawn(*draw_scored(policy, tokenizer, self._rows, self._drawing))
+        self._drawn = drawn
+        return {"prompt_ids": self._rows, "completion_ids": drawn.ids, "logprobs": drawn.logprobs}
+
+    def agreement(self) -> Agreement:
+        stale, fresh = (self._distance(model) for model in self._models)
+        tokens = sum(map(len, self._drawn.ids))
+        return Agreement(self._config.engine.rollouts, tokens, fresh, stale, self._sync_s)
+
+    def _distance(self, model: Any) -> float:
+        said = [value for row in self._drawn.logprobs or [] for value in row]
+        forced = [
+            value
+            for row, ids in zip(self._rows, self._drawn.ids, strict=True)
+            for value in forced_logprobs(model, row, ids, self._drawing.temperature)
+        ]
+        return fmean(abs(a - b) for a, b in zip(said, forced, strict=True))
+
+
+def forced_logprobs(model: Any, prompt: Sequence[int], ids: Sequence[int], temperature: float) -> list[float]:
+    """Log-probability of each token of a completion, all of it given to the model at once."""
+    import torch
+
+    with torch.no_grad():
+        logits = model(input_ids=torch.tensor([[*prompt, *ids]], device=model.device)).logits
+    # Position p says what comes at p + 1: (1, prompt + completion, vocabulary) to (completion, vocabulary).
+    every = (logits[0, len(prompt) - 1 : -1].float() / temperature).log_softmax(-1)
+    chosen = torch.tensor(ids, device=every.device).unsqueeze(-1)
+    return [float(value) for value in every.gather(-1, chosen).squeeze(-1)]
