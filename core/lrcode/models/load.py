@@ -8,26 +8,34 @@ from pathlib import Path
 from typing import Any
 
 from lrcode.errors import ConfigError
+from lrcode.models.adapters import FOLDER, keep_adapter, merged
+from lrcode.models.quantized import load_in_4_bits
 
 
-def load_policy(path_or_name: str | Path, *, dtype: str = "auto", device: str | None = None) -> tuple[Any, Any]:
+def load_policy(
+    path_or_name: str | Path, *, dtype: str = "auto", device: str | None = None, quantize: str = "none"
+) -> tuple[Any, Any]:
     """A model in evaluation mode and its tokenizer, on CUDA where there is one unless `device` says otherwise.
 
-    `dtype` is torch's name of a type, or `auto`: what the weights were saved in.
+    `dtype` is torch's name of a type, or `auto`: what the weights were saved in. `quantize` is `none` or `nf4`, the
+    weights of the layers in 4 bits.
 
     Raises:
-        ConfigError: there is no such model, or the tokenizer has more tokens than the model.
+        ConfigError: there is no such model, the tokenizer has more tokens than the model, or the machine has no 4 bits.
     """
     import torch
     from transformers import AutoModelForCausalLM
 
     tokenizer = load_tokenizer(path_or_name)
+    device = device or ("cuda" if torch.cuda.is_available() else "cpu")
     try:
-        model = AutoModelForCausalLM.from_pretrained(str(path_or_name), dtype=dtype)
+        if quantize == "none":
+            model = AutoModelForCausalLM.from_pretrained(str(path_or_name), dtype=dtype).to(device)
+        else:
+            model = load_in_4_bits(str(path_or_name), dtype, device)
     except (OSError, ValueError) as error:
         raise ConfigError(_unloadable(path_or_name, error)) from error
     check_pair(model, tokenizer, path_or_name)
-    model.to(device or ("cuda" if torch.cuda.is_available() else "cpu"))
     return model.eval(), tokenizer
 
 
@@ -76,16 +84,20 @@ def fingerprint(tokenizer: Any) -> str:
 
 
 def save_policy(model: Any, tokenizer: Any, folder: Path) -> None:
-    """Write a model and its tokenizer so that `load_policy` and plain transformers read them; adapters are merged in.
+    """Write a model and its tokenizer so that `load_policy` and plain transformers read them.
+
+    Adapters are merged in, and kept by themselves in `adapters.FOLDER`.
 
     Raises:
         OSError: it cannot be written.
     """
     from safetensors import SafetensorError
 
-    whole = model.merge_and_unload() if hasattr(model, "merge_and_unload") else model
-    whole.config.lrcode_tokenizer = fingerprint(tokenizer)
     try:
+        if hasattr(model, "merge_and_unload"):
+            keep_adapter(model, folder / FOLDER)
+        whole = merged(model) if hasattr(model, "merge_and_unload") else model
+        whole.config.lrcode_tokenizer = fingerprint(tokenizer)
         whole.save_pretrained(str(folder))
         tokenizer.save_pretrained(str(folder))
     except SafetensorError as error:

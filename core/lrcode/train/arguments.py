@@ -32,8 +32,9 @@ def common_arguments(config: Config, knobs: SftKnobs | GrpoKnobs, steps: int, fo
         "seed": config.seed,
         "data_seed": config.seed,
         "use_cpu": not cuda,
-        "bf16": cuda and config.engine.dtype == "bfloat16",
+        "bf16": config.engine.dtype == "bfloat16",
         "gradient_checkpointing": config.engine.gradient_checkpointing,
+        "gradient_checkpointing_kwargs": {"use_reentrant": False},
         "dataloader_pin_memory": cuda,
         "remove_unused_columns": False,
     }

@@ -74,7 +74,7 @@ class Engine:
     """How the model is held and how completions are drawn."""
 
     dtype: Literal["float32", "bfloat16"] = "float32"
-    """Type of the weights."""
+    """What sums are made in and frozen weights are held in; weights that are trained are always held in float32."""
     gradient_checkpointing: bool = False
     """Recompute activations in the backward pass: less memory, more time."""
     quantize: Literal["none", "nf4"] = "none"

@@ -14,6 +14,7 @@ from lrcode.train import ranks
 from lrcode.train.arguments import adapter, common_arguments
 from lrcode.train.config import Config, Grpo
 from lrcode.train.feedback import NONE, Feedback
+from lrcode.train.precision import freeze, hold_what_learns
 from lrcode.train.progress import Progress
 from lrcode.train.validation import RATE, Validation
 from lrcode.types import Prompt, Task
@@ -90,7 +91,7 @@ def _trainer(
     knobs: Grpo = getattr(config, stage)
     prepare_engine(config, model)
     trainer = Trainer(
-        model=model,
+        model=freeze(model),
         reward_funcs=rollouts.score,
         args=grpo_arguments(config, knobs, folder, room(config, knobs, model, tokenizer, asked)),
         train_dataset=Dataset.from_list([{"prompt": _chat(prompt)} for prompt in asked]),
@@ -99,6 +100,7 @@ def _trainer(
         callbacks=[watch],
         rollout_func=rollouts.draw,
     )
+    hold_what_learns(trainer.model)
     # It prints every step's figures as a dictionary; ours are in metrics.jsonl and on the progress line.
     trainer.remove_callback(PrinterCallback)
     rollouts.engine = open_engine(trainer, config, knobs, str(watch.run.path))

@@ -10,6 +10,7 @@ from lrcode.record import RunDir
 from lrcode.synth.samples import Sample
 from lrcode.train.arguments import adapter, common_arguments
 from lrcode.train.config import Config
+from lrcode.train.precision import freeze, hold_what_learns
 from lrcode.train.progress import Progress
 from lrcode.types import Task
 
@@ -52,13 +53,14 @@ def train_sft(
         packing=False,
     )
     trainer = Sft(
-        model=model,
+        model=freeze(model),
         args=args,
         train_dataset=Dataset.from_list(list(rows)),
         processing_class=tokenizer,
         peft_config=adapter(config),
         callbacks=[watch],
     )
+    hold_what_learns(trainer.model)
     # It prints every step's figures as a dictionary; ours are in metrics.jsonl and on the progress line.
     trainer.remove_callback(PrinterCallback)
     with watch.interruptible():

@@ -20,6 +20,7 @@ from lrcode.synth.pipeline import synthesize_with
 from lrcode.synth.samples import Sample, read_samples, write_samples
 from lrcode.train.config import Config
 from lrcode.train.material import Material, grader_of
+from lrcode.train.precision import held_to_train
 from lrcode.train.progress import Progress
 from lrcode.train.report import draw_curve, spent
 
@@ -97,7 +98,7 @@ def pretrain(job: Job) -> Mapping[str, object]:
         return {"steps": 0}
     from lrcode.train.sft import chat_row, train_sft
 
-    model, tokenizer = _load(job, job.run.folder("models", "start"))
+    model, tokenizer = _load(job, job.run.folder("models", "start"), to_train=True)
     language, shots = job.material.language, job.config.data.shots
     rows = [chat_row(language, task, reasoning_block(reasoning_of(task.chain)), shots) for task in tasks]
     config = replace(job.config, sft=knobs)
@@ -138,7 +139,7 @@ def _reinforced(job: Job, stage: str, begin: str, grader: AnyGrader) -> None:
     from lrcode.train.grpo import train_grpo
 
     made, config = job.material, job.config
-    model, tokenizer = _load(job, job.run.folder("models", begin))
+    model, tokenizer = _load(job, job.run.folder("models", begin), to_train=getattr(config, stage).steps > 0)
     if getattr(config, stage).steps:
         with open_feedback(config, stage, made.language, tokenizer, job.run, _samples(job), job.progress) as feedback:
             with_tasks = (model, tokenizer, made.train, grader, made.language)
@@ -196,7 +197,7 @@ class _Batched:
 def _tuned(job: Job, stage: str, origin: str | Path, steps: int) -> Mapping[str, object]:
     from lrcode.train.sft import chat_rows, train_sft
 
-    model, tokenizer = _load(job, origin)
+    model, tokenizer = _load(job, origin, to_train=steps > 0)
     samples = _samples(job)
     if steps:
         rows = chat_rows(job.material.language, samples, job.config.data.shots)
@@ -209,14 +210,14 @@ def _samples(job: Job) -> list[Sample]:
     return read_samples(job.run.folder(SAMPLES))
 
 
-def _load(job: Job, origin: str | Path) -> tuple[Any, Any]:
+def _load(job: Job, origin: str | Path, *, to_train: bool = False) -> tuple[Any, Any]:
     from transformers import set_seed
 
     from lrcode.models.load import load_policy
 
     # Each stage draws from the seed anew, so that a resumed run goes on as one that was never stopped.
     set_seed(job.config.seed)
-    return load_policy(origin, dtype=job.config.engine.dtype)
+    return load_policy(origin, **(held_to_train(job.config) if to_train else {"dtype": job.config.engine.dtype}))
 
 
 def _keep(job: Job, name: str, model: Any, tokenizer: Any) -> None:
