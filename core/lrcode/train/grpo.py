@@ -54,6 +54,7 @@ def train_grpo(
         KeyboardInterrupt: Ctrl-C, after a checkpoint was saved.
     """
     from lrcode.train.rollouts import Rollouts
+    from lrcode.train.signal import open_signal
     from lrcode.train.watch import Watch, last_checkpoint
 
     knobs: Grpo = getattr(config, stage)
@@ -61,12 +62,15 @@ def train_grpo(
     resume = last_checkpoint(folder, tokenizer)
     asked = by_prompt(tasks, language, config.data.shots)
     rollouts = Rollouts(grader, asked, knobs, run, stage, feedback.critic, config.critic.weight)
-    watch = Watch(run, stage, progress, note, every=knobs.iterations, keep=feedback.save)
+    rollouts.signal = open_signal(asked, knobs, config.seed, stage, rollouts.rescored)
+    keepers = [keeper for keeper in (feedback, rollouts.signal) if keeper]
+    watch = Watch(run, stage, progress, note, every=knobs.iterations, keep=[keeper.save for keeper in keepers])
     trainer = _trainer(model, tokenizer, asked, config, stage, folder, rollouts, watch)
     trainer.give_credit(feedback.credit, rollouts)
     watch.validation = Validation(trainer, validation, grader, language, config, run)
     if resume:
-        feedback.load(resume)
+        for keeper in keepers:
+            keeper.load(resume)
     with watch.interruptible():
         trainer.train(resume_from_checkpoint=str(resume) if resume else None)
     return trainer.model

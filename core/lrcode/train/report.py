@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from lrcode.record import SUMMARY, RunDir
@@ -32,6 +32,31 @@ def write_summary(run: RunDir, held_out: Sequence[Task]) -> dict[str, Any]:
     }
     run.write_json(SUMMARY, summary)
     return summary
+
+
+def gained(steps: Sequence[Mapping[str, Any]]) -> dict[str, int | float]:
+    """What curriculum and resampling gained in a stage, summed over its steps; empty where neither was asked for.
+
+    `groups_drawn`, whatever was drawn in their place later; of a curriculum `saved_groups`, an estimate of the dead
+    ones that drawing in turn would have had more, below 0 where it would have had fewer; of resampling
+    `rescued_groups`, dead ones that gave way to one that teaches, and `resampled_groups` and `resampled_completions`,
+    what was drawn in addition.
+    """
+    seen = [step for step in steps if "groups_drawn" in step]
+    names = ("groups_drawn", "saved_groups", "rescued_groups", "resampled_groups", "resampled_completions")
+    found = {name: sum(step.get(name, 0.0) for step in seen) for name in names if any(name in step for step in seen)}
+    return {name: round(value, 1) if name == "saved_groups" else round(value) for name, value in found.items()}
+
+
+def gains_line(gains: Mapping[str, int | float]) -> str:
+    """What `gained` says, in one line."""
+    parts = [f"groups with signal, of {gains['groups_drawn']}"]
+    if "saved_groups" in gains:
+        parts.append(f"the curriculum saved about {gains['saved_groups']:.0f}, against drawing questions in turn")
+    if "rescued_groups" in gains:
+        more = f"{gains['resampled_groups']} groups ({gains['resampled_completions']} completions) drawn in addition"
+        parts.append(f"resampling rescued {gains['rescued_groups']}, for {more}")
+    return f"{parts[0]}: {'; '.join(parts[1:]) or 'nothing was saved'}"
 
 
 def draw_curve(run: RunDir) -> None:

@@ -6,10 +6,11 @@ import time
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
+from dataclasses import replace
 from typing import Any
 
 from lrcode.errors import TooManyMachineFaults
-from lrcode.models.sampling import Drawing
+from lrcode.models.sampling import Drawing, prompt_ids
 from lrcode.record import RunDir
 from lrcode.reward.compiles import compiled
 from lrcode.reward.critic import TERM as CRITIC
@@ -19,6 +20,7 @@ from lrcode.reward.terms import COMPUTED, score_groups, without_signal
 from lrcode.train.config import Grpo
 from lrcode.train.engines import RolloutEngine
 from lrcode.train.engines.chunks import Chunks
+from lrcode.train.signal import Batch, Signal
 from lrcode.types import Message, Prompt, Rollout, Task
 
 
@@ -42,33 +44,29 @@ class Rollouts:
         """Those of the batch that was scored last, in its order."""
         self.engine: RolloutEngine | None = None
         """What draws; None: the trained model itself, in chunks."""
+        self.signal: Signal | None = None
+        """What chooses questions and draws dead groups again; None: the trainer's own questions, once."""
         self._drawing = Drawing(config.temperature, config.top_p, config.max_tokens)
         self._generate_s = self._sync_s = self._submitted = self._graded = 0.0
 
     def draw(self, prompts: Sequence[Sequence[Mapping[str, str]]], trainer: Any) -> dict[str, Any]:
-        """A completion of each prompt. Its grading has been started: `rollout` is a Future[Rollout] for each."""
-        engine = self.engine or Chunks(trainer, self._config.chunk)
-        self._sync_s = engine.sync()
-        began = time.monotonic()
-        self._submitted = 0.0
+        """A completion of each prompt, or of each that `signal` asks for instead.
+
+        Its grading has been started: `rollout` is a Future[Rollout] for each.
+        """
+        self._submitted = self._sync_s = self._generate_s = 0.0
         asked = [tuple(Message(m["role"], m["content"]) for m in chat) for chat in prompts]  # type: ignore[arg-type]
-        encoded = trainer.processing_class.apply_chat_template(
-            [list(chat) for chat in prompts], add_generation_prompt=True, tokenize=True, return_dict=True
-        )
-        rows = [list(ids) for ids in encoded["input_ids"]]
-        futures: dict[int, Future[Rollout]] = {}
-
-        def finished(row: int, ids: list[int]) -> None:
-            text = trainer.processing_class.decode(ids, skip_special_tokens=True)
-            futures[row] = self._submit(asked[row], text)
-
-        drawn = engine.draw(rows, self._drawing, finished)
-        self._generate_s = time.monotonic() - began
+        if self.signal is None:
+            batch = self._drawn(asked, trainer)
+        else:
+            batch = self._drawn(self.signal.prompts(asked), trainer)
+            idle = batch.rows[0]
+            self.signal.refill(batch, lambda again, calls: self._drawn(again, trainer, calls, idle))
         return {
-            "prompt_ids": rows,
-            "completion_ids": drawn.ids,
-            "logprobs": drawn.logprobs,
-            "rollout": [futures[row] for row in range(len(rows))],
+            "prompt_ids": batch.rows,
+            "completion_ids": batch.ids,
+            "logprobs": batch.logprobs,
+            "rollout": batch.futures,
         }
 
     def score(
@@ -90,11 +88,14 @@ class Rollouts:
         rollouts = score_groups(judged, size, self._weights, self._grader.extensions, said)
         self.latest = rollouts
         step = trainer_state.global_step + 1
-        self._hold(rollouts, step)
+        dropped = self.signal.dropped if self.signal else ()
+        self._hold([*rollouts, *dropped], step)
         found = figures(rollouts, size)
         if self._stage == "coarse":
             # Nothing can pass where nothing is judged: 0 would read as all wrong.
             del found["pass_rate"]
+        if self.signal:
+            found |= self.signal.learn(judged)
         if self._critic:
             found |= self._critic.learn(rollouts, step)
             log_metric("critic_s", time.monotonic() - began - waited)
@@ -105,7 +106,42 @@ class Rollouts:
         log_metric("grade_s", self._graded - self._submitted)
         log_metric("wait_s", waited)
         self._run.write_rollouts(self._stage, step, rollouts)
+        if dropped:
+            self._run.write_rollouts(f"{self._stage}-dropped", step, dropped)
         return [r.score.value for r in rollouts]
+
+    def rescored(self, group: Sequence[Rollout]) -> list[Rollout]:
+        """One group with scores that can be compared, as the grader and the extensions have it: no critic is asked."""
+        return score_groups(group, len(group), self._grader.weights, self._grader.extensions)
+
+    def _drawn(self, asked: Sequence[Prompt], trainer: Any, calls: int = 1, idle: Sequence[int] = ()) -> Batch:
+        """Completions of prompts, in `calls` calls of the engine: one with nothing to do draws a token after `idle`."""
+        engine = self.engine or Chunks(trainer, self._config.chunk)
+        self._sync_s += engine.sync()
+        began = time.monotonic()
+        rows = prompt_ids(trainer.processing_class, asked)
+        batch, each = Batch(list(asked), rows), -(-len(rows) // calls)
+        for start in range(0, calls * each, each) if each else [0] * calls:
+            part = rows[start : start + each]
+            if part:
+                self._piece(engine, trainer, batch, part, start)
+            else:
+                engine.draw([list(idle)], replace(self._drawing, max_tokens=1), lambda row, ids: None)
+        self._generate_s += time.monotonic() - began
+        return batch
+
+    def _piece(self, engine: RolloutEngine, trainer: Any, batch: Batch, part: Sequence[list[int]], start: int) -> None:
+        """Draw those rows of a batch that begin at `start`; each is handed to the grader as it ends."""
+        futures: dict[int, Future[Rollout]] = {}
+
+        def finished(row: int, ids: list[int]) -> None:
+            text = trainer.processing_class.decode(ids, skip_special_tokens=True)
+            futures[row] = self._submit(batch.prompts[start + row], text)
+
+        drawn = engine.draw(part, self._drawing, finished)
+        batch.ids += drawn.ids
+        batch.futures += [futures[row] for row in range(len(part))]
+        batch.logprobs = None if drawn.logprobs is None else [*(batch.logprobs or []), *drawn.logprobs]
 
     def _submit(self, prompt: Prompt, text: str) -> Future[Rollout]:
         # Members of a group that came out the same, late in training half of them, are the grader's to run once.

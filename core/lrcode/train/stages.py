@@ -22,7 +22,7 @@ from lrcode.train.config import Config
 from lrcode.train.material import Material, grader_of
 from lrcode.train.precision import held_to_train
 from lrcode.train.progress import Progress
-from lrcode.train.report import draw_curve, spent
+from lrcode.train.report import draw_curve, gained, gains_line, spent
 
 SAMPLES = "samples.jsonl"
 
@@ -122,19 +122,20 @@ def coarse(job: Job) -> Mapping[str, object]:
     if "coarse" not in knobs.stages or not (knobs.discriminator or knobs.judge):
         job.progress.say("no discriminator and no judge: whatever compiles is rewarded, the emptiest program like any")
     with grader_of(job.config, check_only=True) as grader:
-        _reinforced(job, "coarse", "sft", grader)
-    return {"steps": job.config.coarse.steps, "problems": len(job.material.train)}
+        gains = _reinforced(job, "coarse", "sft", grader)
+    return {"steps": job.config.coarse.steps, "problems": len(job.material.train), **gains}
 
 
 def grpo(job: Job) -> Mapping[str, object]:
     """GRPO from the SFT model, or from the coarse-tuned one, and its curve."""
     begin = "coarse" if job.config.coarse.steps else "sft"
-    _reinforced(job, "grpo", begin, job.material.grader)
+    gains = _reinforced(job, "grpo", begin, job.material.grader)
     draw_curve(job.run)
-    return {"steps": job.config.grpo.steps, "problems": len(job.material.train)}
+    return {"steps": job.config.grpo.steps, "problems": len(job.material.train), **gains}
 
 
-def _reinforced(job: Job, stage: str, begin: str, grader: AnyGrader) -> None:
+def _reinforced(job: Job, stage: str, begin: str, grader: AnyGrader) -> Mapping[str, object]:
+    """Trains and keeps the model; says what curriculum and resampling gained, where they were asked for."""
     from lrcode.train.feedback import open_feedback
     from lrcode.train.grpo import train_grpo
 
@@ -147,6 +148,10 @@ def _reinforced(job: Job, stage: str, begin: str, grader: AnyGrader) -> None:
             aside = made.validation if stage == "grpo" else ()
             model = train_grpo(*with_tasks, config, job.run, job.progress, stage, feedback, aside)
     _keep(job, stage, model, tokenizer)
+    gains = gained(job.run.metrics(stage))
+    if gains:
+        job.progress.say(gains_line(gains))
+    return gains
 
 
 def control(job: Job) -> Mapping[str, object]:

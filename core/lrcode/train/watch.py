@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import signal
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
@@ -19,6 +19,8 @@ from lrcode.record import RunDir
 from lrcode.train.progress import Progress
 from lrcode.train.validation import Validation, line
 
+ELSEWHERE = ("generate_s", "sync_s", "resample_s", "wait_s", "critic_s", "process_s")
+"""Seconds of a step that are no part of its update."""
 WHOLE = "whole.json"
 """Written into a checkpoint when all else is there: one without it was cut off by a kill."""
 
@@ -33,11 +35,11 @@ class Watch(TrainerCallback):  # type: ignore[misc]
         progress: Progress,
         note: Callable[[dict[str, Any]], str],
         every: int = 1,
-        keep: Callable[[Path], None] | None = None,
+        keep: Sequence[Callable[[Path], None]] = (),
     ) -> None:
         """Args:
         every: a stop asked for between is put off to the next multiple: where two generations meet.
-        keep: told the folder of each checkpoint: whoever has something to put beside the trainer's own.
+        keep: told the folder of each checkpoint: all who have something to put beside the trainer's own.
         """
         self.run, self.stage, self.progress, self.note, self.every, self.keep = run, stage, progress, note, every, keep
         self.interrupted = False
@@ -75,7 +77,7 @@ class Watch(TrainerCallback):  # type: ignore[misc]
         values = {**logs, **self._measured, "step_s": round(self._step_s, 4)}
         if "generate_s" in logs:
             # Whatever of a step neither draws, nor hands weights over, nor waits for grades: forward, backward, optimizer.
-            others = sum(logs.get(name, 0.0) for name in ("generate_s", "sync_s", "wait_s", "critic_s", "process_s"))
+            others = sum(logs.get(name, 0.0) for name in ELSEWHERE)
             values["update_s"] = round(self._step_s - others, 4)
         self.run.add_metrics(self.stage, state.global_step, values)
         self.progress.advance(state.global_step, state.max_steps, self.note(values))
@@ -83,8 +85,8 @@ class Watch(TrainerCallback):  # type: ignore[misc]
     def on_save(self, args: Any, state: Any, control: Any, **_: Any) -> None:
         folder = Path(args.output_dir) / f"checkpoint-{state.global_step}"
         with self.run.writing("the end of a checkpoint"):
-            if self.keep:
-                self.keep(folder)
+            for keep in self.keep:
+                keep(folder)
             (folder / WHOLE).write_text(json.dumps({"step": state.global_step}))
 
     @contextmanager
