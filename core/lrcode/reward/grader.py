@@ -58,6 +58,7 @@ class Grader(AnyGrader):
         machine: what the runner runs on, where that was looked at.
         cpu_s: CPU seconds that a program may take, its other times in proportion; 0: what the language says.
         ahead: completions that may be under way before `submit` waits; None: `AHEAD` a worker.
+        on_abandon: called when grading is given up; what still runs may be dropped.
         on_close: called when all has ended.
 
     Raises:
@@ -79,6 +80,7 @@ class Grader(AnyGrader):
         machine: Machine | None = None,
         cpu_s: float = 0.0,
         ahead: int | None = None,
+        on_abandon: Callable[[], None] | None = None,
         on_close: Callable[[], None] | None = None,
     ) -> None:
         self.language = language
@@ -98,7 +100,7 @@ class Grader(AnyGrader):
         self._lock = threading.Lock()
         self._under_way = 0
         self._abandoned = False
-        self._on_close = on_close
+        self._on_abandon, self._on_close = on_abandon, on_close
 
     def submit(
         self, task: Task, prompt: Prompt, completion: str, within: AbstractContextManager[None] | None = None
@@ -199,6 +201,8 @@ class Grader(AnyGrader):
     def abandon(self) -> None:
         """From now on start no program; what this leaves unjudged is infra. `close` is still to be called."""
         self._abandoned = True
+        if self._on_abandon is not None:
+            self._on_abandon()
 
     def close(self) -> None:
         """Wait for what runs, drop what waits, and end the threads."""

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from types import TracebackType
-from typing import TypeVar
+from typing import Literal, TypeAlias, TypeVar
 
 from lrcode.errors import TaskError
 from lrcode.extensions import Extensions
@@ -19,6 +19,7 @@ from lrcode.run.walls import Walls
 from lrcode.types import Prompt, Rollout, Task, UnitTests
 
 T = TypeVar("T", bound="AnyGrader")
+Executor: TypeAlias = Literal["local", "ray"]
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,12 @@ class Setup:
     """Say how far a program compiles; see `compiles`. Always said where programs are only checked."""
     cpu_s: float = 0.0
     """CPU seconds that a program may take, its other times in proportion; 0: what the language says."""
+    executor: Executor = "local"
+    """Where programs run: here, or on the nodes of a Ray cluster."""
+    ray_address: str = "auto"
+    """Of that cluster; see `run.cluster`."""
+    shares: int = 1
+    """Graders of one launch that have that cluster to themselves together, each a part of every node's CPUs."""
 
 
 @dataclass(frozen=True)
@@ -53,6 +60,8 @@ class Machine:
     walls: Walls
     cold: Mapping[str, str] = field(default_factory=dict)
     """By profile why programs start the interpreter anew; empty where they are forks of a started one."""
+    cluster: str = ""
+    """Where programs run on other machines, in one line; empty: here."""
 
     def profiles_line(self) -> str:
         """Which profiles run warm, in one line, as a run's record keeps it."""

@@ -98,6 +98,8 @@ def grader_of(config: Config, *, check_only: bool = False) -> AnyGrader:
         compiles=asked.compiles,
         cpu_s=asked.cpu_s,
         process=asked.process,
+        executor=asked.executor,
+        ray_address=asked.ray_address,
     )
 
 
@@ -150,6 +152,7 @@ def versions(material: Material) -> dict[str, str]:
     if machine is None:
         return found
     around = {"walls": machine.walls_line(), "way": machine.walls.way, "layers": ", ".join(machine.walls.layers)}
+    around |= {"cluster": machine.cluster} if machine.cluster else {}
     return {**found, "interpreter": machine.interpreter, **around, "profiles": machine.profiles_line()}
 
 
