@@ -29,8 +29,9 @@ CONFIG, VERSIONS, STAGES, METRICS, SUMMARY = (
 class RunDir:
     """One run's directory; `create` makes a new one, `open` goes on with one that is there."""
 
-    def __init__(self, path: Path) -> None:
-        self.path = path
+    def __init__(self, path: Path, *, writes: bool = True) -> None:
+        """Args: writes: no for all but the first of several training processes, which read what that one writes."""
+        self.path, self.writes = path, writes
 
     @classmethod
     def create(cls, path: Path, config_toml: str, versions: Mapping[str, str]) -> RunDir:
@@ -95,6 +96,8 @@ class RunDir:
 
     def write_text(self, name: str, text: str) -> None:
         """Write a file whole or not at all."""
+        if not self.writes:
+            return
         with self.writing(name):
             _whole(self.path / name, lambda unfinished: unfinished.write_text(text, encoding="utf-8"))
 
@@ -125,6 +128,8 @@ class RunDir:
 
     def add_metrics(self, stage: str, step: int, values: Mapping[str, object]) -> None:
         """Append one step's figures."""
+        if not self.writes:
+            return
         line = json.dumps({"stage": stage, "step": step, **values}, ensure_ascii=False)
         with self.writing(METRICS), (self.path / METRICS).open("a", encoding="utf-8") as file:
             file.write(line + "\n")
@@ -147,6 +152,8 @@ class RunDir:
 
     def write_rollouts(self, stage: str, step: int, rollouts: Sequence[Rollout]) -> None:
         """Store one step's rollouts as Parquet, one row each."""
+        if not self.writes:
+            return
         import pyarrow
         from pyarrow import parquet
 
@@ -157,6 +164,8 @@ class RunDir:
 
     def replace_folder(self, unfinished: Path, final: Path) -> None:
         """Put a finished folder in its place; one that was there before goes."""
+        if not self.writes:
+            return
         with self.writing(str(final)):
             if final.exists():
                 shutil.rmtree(final)

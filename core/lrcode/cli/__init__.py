@@ -24,6 +24,7 @@ from lrcode.cli import (
     train,
 )
 from lrcode.errors import MachineError, UsageError
+from lrcode.train import ranks
 
 USAGE, MACHINE, INTERRUPTED = 2, 3, 130
 """Exit codes: what was asked cannot work; the machine failed; Ctrl-C."""
@@ -78,20 +79,22 @@ def run(arguments: list[str]) -> int:
     except click.ClickException as error:
         return _told(f"{error.format_message()}{_see_help(error)}", USAGE)
     except UsageError as error:
-        return _told(str(error), USAGE)
+        return _told(str(error), USAGE, ranks.told_here(error))
     except MachineError as error:
-        return _told(str(error), MACHINE)
+        return _told(str(error), MACHINE, ranks.told_here(error))
     except (KeyboardInterrupt, click.Abort) as stop:
         # click turns Ctrl-C into an Abort; what the command had to say is in the interrupt itself.
         cause = stop.__cause__ if isinstance(stop, click.Abort) else stop
-        return _told(str(cause or "") or "stopped", INTERRUPTED)
+        return _told(str(cause or "") or "stopped", INTERRUPTED, ranks.main())
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
 
 
-def _told(message: str, code: int) -> int:
-    click.echo(f"lrcode: {message}", err=True)
+def _told(message: str, code: int, here: bool = True) -> int:
+    """Print, unless another one of several training processes does."""
+    if here:
+        click.echo(f"lrcode: {message}" if ranks.main() else f"lrcode, rank {ranks.rank()}: {message}", err=True)
     return code
 
 

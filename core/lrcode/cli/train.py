@@ -11,6 +11,7 @@ import click
 from lrcode.cli import options
 from lrcode.errors import RunDirError, UsageError
 from lrcode.language import load_language
+from lrcode.train import ranks
 from lrcode.train.config import Config
 from lrcode.train.settings import resolve
 
@@ -104,6 +105,8 @@ def train(
 
     Without CUDA the preset is `tiny`: a small model made from scratch, about eleven minutes on two cores. With CUDA it
     is `small`: Qwen2.5-Coder-1.5B-Instruct with LoRA and vLLM. Ctrl-C saves a checkpoint; `--resume` goes on from it.
+
+    On several GPUs: `torchrun --nproc-per-node GPUS -m lrcode train --out DIR …`; see examples/launch.
     """
     from lrcode.evaluate.tables import open_console, print_comparison
 
@@ -117,14 +120,15 @@ def train(
         given |= {"engine__rollouts": rollouts, "grading__executor": executor, "collapse__stop": stop_on_collapse}
         given |= {"grpo__curriculum": curriculum, "grpo__resample": resample}
         resolved = _checked(resolve(preset, config, settings, **given))
-        folder = out or _next_folder(resolved)
+        folder = _folder(out, resolved)
         from lrcode.train.pipeline import run_training
 
         with options.progress() as progress:
             summary = run_training(resolved, folder, progress)
     arms = {arm: summary[arm] for arm in ("before", "control", "coarse", "after") if summary.get(arm)}
-    print_comparison(open_console(), arms)
-    click.echo(f"everything is in {folder}: summary.json, curve.png, rollouts/, models/")
+    if ranks.main():
+        print_comparison(open_console(), arms)
+        click.echo(f"everything is in {folder}: summary.json, curve.png, rollouts/, models/")
 
 
 @click.command()
@@ -147,13 +151,14 @@ def sft(
 
     given = {"lang": language, "model": model, "seed": seed, "data__synth": tasks}
     resolved = _checked(resolve(preset, config, settings, **given))
-    folder = out or _next_folder(resolved)
+    folder = _folder(out, resolved)
     from lrcode.train.pipeline import run_sft
 
     with options.progress() as progress:
         summary = run_sft(resolved, folder, progress, samples)
-    print_comparison(open_console(), {"sft": summary["before"]})
-    click.echo(f"everything is in {folder}: summary.json, models/sft")
+    if ranks.main():
+        print_comparison(open_console(), {"sft": summary["before"]})
+        click.echo(f"everything is in {folder}: summary.json, models/sft")
 
 
 def _resumed(out: Path | None) -> tuple[dict[str, Any], Path]:
@@ -169,6 +174,12 @@ def _checked(config: Config) -> Config:
     """The config, if its language is installed: asked before torch takes seconds to load."""
     load_language(config.lang)
     return config
+
+
+def _folder(out: Path | None, config: Config) -> Path:
+    if out is None and ranks.world() > 1:
+        raise UsageError(f"{ranks.world()} training processes need one run directory: give a new one with --out")
+    return out or _next_folder(config)
 
 
 def _next_folder(config: Config) -> Path:

@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 from typing import Any
 
+from lrcode.train import ranks
 from lrcode.train.config import Config
 from lrcode.train.config import Grpo as GrpoKnobs
 from lrcode.train.config import Sft as SftKnobs
@@ -37,7 +38,16 @@ def common_arguments(config: Config, knobs: SftKnobs | GrpoKnobs, steps: int, fo
         "gradient_checkpointing_kwargs": {"use_reentrant": False},
         "dataloader_pin_memory": cuda,
         "remove_unused_columns": False,
+        # All of a causal language model takes part in its loss: looking for parts that did not costs a pass over it.
+        "ddp_find_unused_parameters": False,
     }
+
+
+def on_a_rank(batch: int, micro_batch: int) -> dict[str, int]:
+    """How this process goes through its share of a step, so that all ranks together have the config's batch."""
+    share = batch // ranks.world()
+    at_once = min(micro_batch, share)
+    return {"per_device_train_batch_size": at_once, "gradient_accumulation_steps": share // at_once}
 
 
 def adapter(config: Config) -> Any:
@@ -56,10 +66,13 @@ def adapter(config: Config) -> Any:
 
 
 def use_threads(config: Config) -> None:
-    """Give torch as many CPU threads as the config says, else one a core that this process may use."""
+    """Give torch as many CPU threads as the config says, else one a core that this process may use.
+
+    Ranks of one machine share its cores.
+    """
     import torch
 
-    torch.set_num_threads(config.threads or len(os.sched_getaffinity(0)))
+    torch.set_num_threads(config.threads or max(1, len(os.sched_getaffinity(0)) // ranks.local_world()))
 
 
 def quieten() -> None:

@@ -15,6 +15,7 @@ from lrcode.models.discriminator import FACTS as DISCRIMINATOR
 from lrcode.record import RunDir
 from lrcode.reward.critic import Critic
 from lrcode.synth.samples import Sample, read_samples
+from lrcode.train import ranks
 from lrcode.train.config import Config
 from lrcode.train.critic import EARLIER, DiscriminatorCritic, check_critic, open_critic
 from lrcode.train.prm import FACTS as PROCESS
@@ -41,7 +42,7 @@ class Feedback:
 
     def save(self, checkpoint: Path) -> None:
         """Put what has been learnt into a checkpoint."""
-        if self.learner:
+        if self.learner and ranks.main():
             self.learner.save(checkpoint / FOLDER)
 
     def load(self, checkpoint: Path) -> None:
@@ -116,7 +117,7 @@ def open_feedback(
     else:
         learner = open_critic(config, run, samples)
         yield Feedback(learner, credit, learner)
-        if learner:
+        if learner and run.writes:
             kept = run.folder(*EARLIER)
             with run.writing("/".join(EARLIER)):
                 shutil.rmtree(kept, ignore_errors=True)

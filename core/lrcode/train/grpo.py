@@ -11,7 +11,7 @@ from lrcode.language import Language
 from lrcode.record import RunDir
 from lrcode.reward.interface import AnyGrader
 from lrcode.train import ranks
-from lrcode.train.arguments import adapter, common_arguments
+from lrcode.train.arguments import adapter, common_arguments, on_a_rank
 from lrcode.train.config import Config, Grpo
 from lrcode.train.feedback import NONE, Feedback
 from lrcode.train.precision import freeze, hold_what_learns
@@ -59,7 +59,7 @@ def train_grpo(
 
     knobs: Grpo = getattr(config, stage)
     folder = run.folder("checkpoints", stage)
-    resume = last_checkpoint(folder, tokenizer)
+    resume = ranks.first(lambda: last_checkpoint(folder, tokenizer))
     asked = by_prompt(tasks, language, config.data.shots)
     rollouts = Rollouts(grader, asked, knobs, run, stage, feedback.critic, config.critic.weight)
     rollouts.signal = open_signal(asked, knobs, config.seed, stage, rollouts.rescored)
@@ -118,8 +118,7 @@ def grpo_arguments(config: Config, g: Grpo, folder: Any, longest: int | None = N
     engine = config.engine
     return GRPOConfig(
         **common_arguments(config, g, g.steps, folder),
-        per_device_train_batch_size=g.micro_batch,
-        gradient_accumulation_steps=g.prompts * g.generations // g.micro_batch // ranks.world(),
+        **on_a_rank(g.prompts * g.generations, g.micro_batch),
         num_generations=g.generations,
         num_iterations=g.iterations,
         max_completion_length=g.max_tokens,

@@ -10,22 +10,22 @@ from typing import Any
 
 from lrcode.record import CONFIG, RunDir
 from lrcode.synth.samples import read_samples
-from lrcode.train import stages
+from lrcode.train import ranks, stages
 from lrcode.train.arguments import quieten, use_threads
 from lrcode.train.config import Config
 from lrcode.train.feedback import check_feedback
 from lrcode.train.material import open_material, versions
 from lrcode.train.progress import Progress, Quiet
 from lrcode.train.report import write_summary
-from lrcode.train.rules import validate
+from lrcode.train.rules import check_ranks, validate
 from lrcode.train.settings import resolve, to_toml
 
 Plan = Sequence[tuple[str, str, stages.Stage]]
 """Each stage's name in the run directory, its headline and what does it."""
 
 COLD_START: Plan = (
-    ("synth", "Verified programs", stages.synth),
-    ("start", "Model to begin with", stages.start),
+    ("synth", "Verified programs", stages.alone(stages.synth)),
+    ("start", "Model to begin with", stages.alone(stages.start)),
     ("pretrain", "Pre-training on worked solutions, no program among them", stages.pretrain),
     ("sft", "SFT on the programs", stages.sft),
     ("eval-before", "Held-out problems, before", stages.measure("before", "sft")),
@@ -50,12 +50,16 @@ def run_training(config: Config, out: Path, progress: Progress | None = None) ->
     Coarse-tuning and control only where the config asks for them. Returns what stands in `summary.json`: `before`,
     `coarse`, `after` and `control` (each with pass@1, low, high, n), `seconds` by stage and `held_out`.
 
+    Several processes that a launcher has started (torchrun, accelerate) and that call this with one directory, which
+    all of them see, do one main job together: one of them writes, all train, and all measure.
+
     Raises:
         UsageError: language, tasks, model or directory cannot be used; said before torch is imported where possible.
         TooManyMachineFaults: the machine failed too often to learn from.
-        KeyboardInterrupt: Ctrl-C; what was done is kept and the message is the command that goes on.
+        RankLost: another one of several processes was killed.
+        KeyboardInterrupt: Ctrl-C or SIGTERM; what was done is kept and the message is the command that goes on.
     """
-    return _begun(config, out, whole_plan(config), progress or Quiet())
+    return _begun(config, out, whole_plan(config), progress)
 
 
 def whole_plan(config: Config) -> Plan:
@@ -72,7 +76,7 @@ def run_sft(config: Config, out: Path, progress: Progress | None = None, samples
     Returns what stands in `summary.json`, `before` being the measured SFT model. `resume_training` makes a whole main
     job of it. Raises as `run_training` does.
     """
-    return _begun(config, out, COLD_START, progress or Quiet(), samples)
+    return _begun(config, out, COLD_START, progress, samples)
 
 
 def resume_training(out: Path, progress: Progress | None = None) -> dict[str, Any]:
@@ -83,28 +87,41 @@ def resume_training(out: Path, progress: Progress | None = None) -> dict[str, An
     Raises:
         RunDirError: there is no run in it, or a checkpoint in it is of another tokenizer.
     """
-    run = RunDir.open(out)
-    config = resolve(file=run.folder(CONFIG))
-    plan = whole_plan(config)
-    material = open_material(config)
-    with material.grader:
-        return _run(stages.Job(config, material, run, progress or Quiet()), plan)
+    with ranks.together(out):
+        run = _shared(ranks.first(lambda: RunDir.open(out).path))
+        config = ranks.each(lambda: check_ranks(resolve(file=run.folder(CONFIG)), ranks.world()))
+        plan = whole_plan(config)
+        material = ranks.each(lambda: open_material(config))
+        with material.grader:
+            return _run(stages.Job(config, material, run, _reported(progress)), plan)
 
 
-def _begun(config: Config, out: Path, plan: Plan, progress: Progress, samples: Path | None = None) -> dict[str, Any]:
-    RunDir.refuse(out)
-    given = tuple(read_samples(samples)) if samples else ()
-    material = open_material(validate(config))
-    with material.grader:
-        run = RunDir.create(out, to_toml(config), versions(material))
-        return _run(stages.Job(config, material, run, progress, given), plan)
+def _begun(
+    config: Config, out: Path, plan: Plan, progress: Progress | None, samples: Path | None = None
+) -> dict[str, Any]:
+    with ranks.together(out):
+        ranks.first(lambda: RunDir.refuse(out))
+        given = ranks.each(lambda: tuple(read_samples(samples)) if samples else ())
+        material = ranks.each(lambda: open_material(check_ranks(validate(config), ranks.world())))
+        with material.grader:
+            run = _shared(ranks.first(lambda: RunDir.create(out, to_toml(config), versions(material)).path))
+            return _run(stages.Job(config, material, run, _reported(progress), given), plan)
+
+
+def _shared(path: Path) -> RunDir:
+    return RunDir(path, writes=ranks.main())
+
+
+def _reported(progress: Progress | None) -> Progress:
+    return progress if progress and ranks.main() else Quiet()
 
 
 def _run(job: stages.Job, plan: Plan) -> dict[str, Any]:
-    check_feedback(job.config)
+    ranks.each(lambda: check_feedback(job.config))
     _settle(job.config)
     for name, title, stage in plan:
-        if name in job.run.stages():
+        # Asked by all at once: none begins a stage before what it stands on is written.
+        if name in ranks.first(job.run.stages):
             continue
         job.progress.stage(title)
         began = time.monotonic()
@@ -116,7 +133,7 @@ def _run(job: stages.Job, plan: Plan) -> dict[str, Any]:
             hint = f"stopped in {name}; go on with: lrcode train --resume {job.run.path}"
             raise KeyboardInterrupt(hint) from None
         job.run.finish_stage(name, time.monotonic() - began, **facts)
-    return write_summary(job.run, job.material.held_out)
+    return ranks.first(lambda: write_summary(job.run, job.material.held_out))
 
 
 def _settle(config: Config) -> None:

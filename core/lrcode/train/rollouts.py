@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
+from itertools import chain
 from typing import Any
 
 from lrcode.errors import TooManyMachineFaults
@@ -17,6 +18,7 @@ from lrcode.reward.critic import TERM as CRITIC
 from lrcode.reward.critic import Critic
 from lrcode.reward.interface import AnyGrader
 from lrcode.reward.terms import COMPUTED, score_groups, without_signal
+from lrcode.train import ranks
 from lrcode.train.config import Grpo
 from lrcode.train.engines import RolloutEngine
 from lrcode.train.engines.chunks import Chunks
@@ -89,15 +91,17 @@ class Rollouts:
         self.latest = rollouts
         step = trainer_state.global_step + 1
         dropped = self.signal.dropped if self.signal else ()
-        self._hold([*rollouts, *dropped], step)
-        found = figures(rollouts, size)
+        everyone, dropped = (list(chain(*parts)) for parts in zip(*ranks.gather((rollouts, [*dropped])), strict=True))
+        self._hold([*everyone, *dropped], step)
+        found = figures(everyone, size)
         if self._stage == "coarse":
             # Nothing can pass where nothing is judged: 0 would read as all wrong.
             del found["pass_rate"]
         if self.signal:
             found |= self.signal.learn(judged)
         if self._critic:
-            found |= self._critic.learn(rollouts, step)
+            # Of all ranks' rollouts, so that every rank's critic learns the same.
+            found |= self._critic.learn(everyone, step)
             log_metric("critic_s", time.monotonic() - began - waited)
         for name, value in found.items():
             log_metric(name, value)
@@ -105,7 +109,7 @@ class Rollouts:
         log_metric("sync_s", self._sync_s)
         log_metric("grade_s", self._graded - self._submitted)
         log_metric("wait_s", waited)
-        self._run.write_rollouts(self._stage, step, rollouts)
+        self._run.write_rollouts(self._stage, step, everyone)
         if dropped:
             self._run.write_rollouts(f"{self._stage}-dropped", step, dropped)
         return [r.score.value for r in rollouts]
@@ -156,11 +160,12 @@ class Rollouts:
     def _hold(self, rollouts: Sequence[Rollout], step: int) -> None:
         faults = [r.verdict.detail for r in rollouts if r.verdict.outcome == "infra"]
         if len(faults) > self._config.max_fault_share * len(rollouts):
-            raise TooManyMachineFaults(
+            error = TooManyMachineFaults(
                 f"step {step}: the machine failed on {len(faults)} of {len(rollouts)} programs, each tried twice "
                 f"(first: {faults[0]}); training stopped rather than learn from it; mend it and go on with "
                 f"`lrcode train --resume {self._run.path}`"
             )
+            raise ranks.common(error)
 
 
 def figures(rollouts: Sequence[Rollout], group_size: int) -> dict[str, float]:

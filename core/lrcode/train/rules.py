@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import gcd
+
 from lrcode.errors import ConfigError
 from lrcode.train.config import Config, Critic, Grpo
 
@@ -55,6 +57,38 @@ def validate(config: Config) -> Config:
         if not holds:
             raise ConfigError(f"{key} = {value_of(config, key)!r}: must be {allowed}; `--set {key}=…` changes it")
     return config
+
+
+def check_ranks(config: Config, world: int) -> Config:
+    """The config, if so many training processes can share its batches: what a step learns from is the same for any.
+
+    Raises:
+        ConfigError: names the key, its value and what is allowed.
+    """
+    for stage, sft in (("sft", config.sft), ("pretrain", config.pretrain)):
+        if sft.steps:
+            _check_share(f"{stage}.batch", sft.batch, world, sft.batch, sft.micro_batch)
+    for stage, grpo in (("coarse", config.coarse), ("grpo", config.grpo)):
+        if grpo.steps:
+            # A group's members are compared with each other, so one rank has all of them.
+            whole = grpo.prompts * grpo.generations
+            _check_share(f"{stage}.prompts", grpo.prompts, world, whole, grpo.micro_batch)
+    return config
+
+
+def _check_share(key: str, value: int, world: int, batch: int, micro_batch: int) -> None:
+    if value % world:
+        near = max(world, value - value % world)
+        raise ConfigError(
+            f"{key} = {value}: must be a multiple of the {world} training processes; `--set {key}={near}` changes it"
+        )
+    share = batch // world
+    if share % min(share, micro_batch):
+        stage = key.partition(".")[0]
+        raise ConfigError(
+            f"{stage}.micro_batch = {micro_batch}: must divide the {share} of a step that each of {world} training "
+            f"processes has; `--set {stage}.micro_batch={gcd(share, micro_batch)}` changes it"
+        )
 
 
 def _rules(stage: str, g: Grpo) -> list[tuple[str, bool, str]]:

@@ -8,7 +8,8 @@ from typing import Any
 from lrcode.language import Language
 from lrcode.record import RunDir
 from lrcode.synth.samples import Sample
-from lrcode.train.arguments import adapter, common_arguments
+from lrcode.train import ranks
+from lrcode.train.arguments import adapter, common_arguments, on_a_rank
 from lrcode.train.config import Config
 from lrcode.train.precision import freeze, hold_what_learns
 from lrcode.train.progress import Progress
@@ -42,12 +43,11 @@ def train_sft(
     from lrcode.train.watch import Watch, last_checkpoint
 
     folder = run.folder("checkpoints", stage)
-    resume = last_checkpoint(folder, tokenizer)
+    resume = ranks.first(lambda: last_checkpoint(folder, tokenizer))
     watch = Watch(run, stage, progress, lambda logs: f"loss {logs.get('loss', 0):.3f}")
     args = SFTConfig(
         **common_arguments(config, config.sft, config.sft.steps if steps is None else steps, folder),
-        per_device_train_batch_size=config.sft.micro_batch,
-        gradient_accumulation_steps=config.sft.batch // config.sft.micro_batch,
+        **on_a_rank(config.sft.batch, config.sft.micro_batch),
         max_length=config.sft.max_length,
         completion_only_loss=True,
         packing=False,

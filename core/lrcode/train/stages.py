@@ -11,18 +11,19 @@ from statistics import median
 from typing import Any
 
 from lrcode.errors import TaskError
-from lrcode.evaluate.measure import evaluate
 from lrcode.prompts import reasoning_block
 from lrcode.record import RunDir
 from lrcode.reward.interface import AnyGrader
 from lrcode.synth.candidates import reasoning_of
 from lrcode.synth.pipeline import synthesize_with
 from lrcode.synth.samples import Sample, read_samples, write_samples
+from lrcode.train import ranks
 from lrcode.train.config import Config
 from lrcode.train.material import Material, grader_of
 from lrcode.train.precision import held_to_train
 from lrcode.train.progress import Progress
 from lrcode.train.report import draw_curve, gained, gains_line, spent
+from lrcode.train.sharing import evaluate_shared
 
 SAMPLES = "samples.jsonl"
 
@@ -41,6 +42,11 @@ class Job:
 
 Stage = Callable[[Job], Mapping[str, object]]
 """Does its part and says in plain values what it left behind."""
+
+
+def alone(stage: Stage) -> Stage:
+    """A stage that one of several training processes does while the others wait."""
+    return lambda job: ranks.first(lambda: stage(job))
 
 
 def synth(job: Job) -> Mapping[str, object]:
@@ -130,7 +136,8 @@ def grpo(job: Job) -> Mapping[str, object]:
     """GRPO from the SFT model, or from the coarse-tuned one, and its curve."""
     begin = "coarse" if job.config.coarse.steps else "sft"
     gains = _reinforced(job, "grpo", begin, job.material.grader)
-    draw_curve(job.run)
+    if job.run.writes:
+        draw_curve(job.run)
     return {"steps": job.config.grpo.steps, "problems": len(job.material.train), **gains}
 
 
@@ -166,11 +173,13 @@ def measure(arm: str, model: str) -> Stage:
     """A stage that measures a model of the run on the held-out problems, kept in evals/."""
 
     def measured(job: Job) -> Mapping[str, object]:
-        from lrcode.models.sampling import Sampler
+        from lrcode.models.sampling import Sampler, seed_everything
 
         knobs, made = job.config.eval, job.material
-        result = evaluate(
-            _Batched(Sampler(*_load(job, job.run.folder("models", model))), knobs.batch),
+        sampler = _Batched(Sampler(*_load(job, job.run.folder("models", model))), knobs.batch)
+        seed_everything(job.config.seed + ranks.rank())
+        result = evaluate_shared(
+            sampler,
             made.held_out,
             made.grader,
             made.language,
@@ -228,6 +237,8 @@ def _load(job: Job, origin: str | Path, *, to_train: bool = False) -> tuple[Any,
 def _keep(job: Job, name: str, model: Any, tokenizer: Any) -> None:
     from lrcode.models.load import save_policy
 
+    if not job.run.writes:
+        return
     unfinished = job.run.folder("models", f".{name}.tmp")
     with job.run.writing(f"models/{name}"):
         shutil.rmtree(unfinished, ignore_errors=True)

@@ -16,6 +16,7 @@ from transformers import TrainerCallback
 from lrcode.errors import RunDirError
 from lrcode.models.load import fingerprint, load_tokenizer
 from lrcode.record import RunDir
+from lrcode.train import ranks
 from lrcode.train.progress import Progress
 from lrcode.train.validation import Validation, line
 
@@ -23,6 +24,7 @@ ELSEWHERE = ("generate_s", "sync_s", "resample_s", "wait_s", "critic_s", "proces
 """Seconds of a step that are no part of its update."""
 WHOLE = "whole.json"
 """Written into a checkpoint when all else is there: one without it was cut off by a kill."""
+_NAMES = {signal.SIGINT: "Ctrl-C", signal.SIGTERM: "SIGTERM"}
 
 
 class Watch(TrainerCallback):  # type: ignore[misc]
@@ -60,7 +62,10 @@ class Watch(TrainerCallback):  # type: ignore[misc]
         # From end to end, so that loading data and writing checkpoints between two steps count as well.
         now = time.monotonic()
         self._step_s, self._began = now - self._began, now
-        if self.interrupted and state.global_step % self.every == 0:
+        # All ranks stop after the same step, whichever of them was told to.
+        if stopping := any(ranks.gather(self.interrupted)):
+            self.interrupted = True
+        if stopping and state.global_step % self.every == 0:
             control.should_save = control.should_training_stop = True
         self._measure(state)
         self._began += time.monotonic() - now
@@ -87,26 +92,37 @@ class Watch(TrainerCallback):  # type: ignore[misc]
         with self.run.writing("the end of a checkpoint"):
             for keep in self.keep:
                 keep(folder)
-            (folder / WHOLE).write_text(json.dumps({"step": state.global_step}))
+            # Each rank writes its part.
+            ranks.barrier()
+            if self.run.writes:
+                (folder / WHOLE).write_text(json.dumps({"step": state.global_step}))
 
     @contextmanager
     def interruptible(self) -> Iterator[None]:
-        """Inside, the first Ctrl-C ends training after the step, with a checkpoint; a second one ends it at once."""
+        """Inside, the first Ctrl-C ends training after the step, with a checkpoint; a second one ends it at once.
+
+        SIGTERM, which a preempted job gets, is a first one, whenever it comes. Where there are several ranks, every
+        Ctrl-C is: their launcher passes it on to those who have had it from the terminal, and kills who takes too long.
+        """
+        again = ranks.world() == 1
 
         def stop(number: int, frame: FrameType | None) -> None:
-            signal.signal(signal.SIGINT, signal.default_int_handler)
+            if again:
+                signal.signal(signal.SIGINT, signal.default_int_handler)
+            if not self.interrupted:
+                more = "; press it again to stop at once" if again and number == signal.SIGINT else ""
+                self.progress.say(f"{_NAMES[number]}: finishing this step and saving{more}")
             self.interrupted = True
-            self.progress.say("Ctrl-C: finishing this step and saving; press it again to stop at once")
 
-        before = signal.signal(signal.SIGINT, stop)
+        before = {number: signal.signal(number, stop) for number in _NAMES}
         try:
             yield
         finally:
-            signal.signal(signal.SIGINT, before)
-        if self.interrupted:
-            raise KeyboardInterrupt(
-                f"stopped in {self.stage}, checkpoint saved; go on with: lrcode train --resume {self.run.path}"
-            )
+            for number, handler in before.items():
+                signal.signal(number, handler)
+        if any(ranks.gather(self.interrupted)):
+            hint = f"stopped in {self.stage}, checkpoint saved; go on with: lrcode train --resume {self.run.path}"
+            raise ranks.common(KeyboardInterrupt(hint))
 
 
 def last_checkpoint(folder: Path, tokenizer: Any) -> Path | None:
