@@ -87,6 +87,44 @@ def pass_at_1(tallies: Sequence[Tally], level: float = 0.95) -> Estimate:
     return Estimate(mean, low, high, len(rates))
 
 
+def mean_difference(one: Sequence[Tally], other: Sequence[Tally]) -> Estimate:
+    """Mean over problems of how much more often `one` passed than `other`, with a 95 % interval.
+
+    Args:
+        one, other: tallies of the same problems in the same order.
+
+    The interval is the normal one of paired differences, held to -1 to 1: problems are the clusters.
+    """
+    gains = [a.passed / a.samples - b.passed / b.samples for a, b in zip(one, other, strict=True)]
+    if not gains:
+        return Estimate(None, None, None, 0)
+    mean = fmean(gains)
+    error = 1.96 * math.sqrt(math.fsum((g - mean) ** 2 for g in gains) / max(len(gains) - 1, 1) / len(gains))
+    return Estimate(mean, max(-1.0, mean - error), min(1.0, mean + error), len(gains))
+
+
+def mixed_share(tallies: Sequence[Tally], size: int) -> float | None:
+    """Share of groups of `size` samples in which some would pass and some fail, foretold from these tallies.
+
+    Problems' pass rates are taken to follow a beta distribution whose mean and intra-class correlation are those seen;
+    for a `size` above the tallies' own this extrapolates. None where there is no problem, or no two samples of one.
+    """
+    samples = fmean([t.samples for t in tallies]) if tallies else 0
+    if samples <= 1:
+        return None
+    rates = [t.passed / t.samples for t in tallies]
+    mean = fmean(rates)
+    if mean in (0.0, 1.0):
+        return 0.0
+    spread = fmean([(rate - mean) ** 2 for rate in rates]) / (mean * (1 - mean))
+    # At 0 the beta distribution has no width, at 1 it is two points: both are limits that its formula cannot take.
+    alike = min(max((samples * spread - 1) / (samples - 1), 1e-9), 1 - 1e-9)
+    right, wrong = mean * (1 / alike - 1), (1 - mean) * (1 / alike - 1)
+    all_fail = math.prod((wrong + i) / (right + wrong + i) for i in range(size))
+    all_pass = math.prod((right + i) / (right + wrong + i) for i in range(size))
+    return 1 - all_fail - all_pass
+
+
 def effective_size(tallies: Sequence[Tally]) -> float:
     """How many independent samples tell as much: p(1 - p) over the variance of the mean, problems being the clusters.
 

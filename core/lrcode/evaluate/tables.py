@@ -30,8 +30,8 @@ def print_evaluation(console: Console, summary: Mapping[str, Any], title: str = 
     for note in notes(summary):
         console.print(Text(note))
     if any(len(values) > 1 for values in summary["parts"].values()):
-        _show(console, _parts(console, summary))
-    _show(console, _kinds(console, summary))
+        show_table(console, _parts(console, summary))
+    show_table(console, _kinds(console, summary))
 
 
 def overall(summary: Mapping[str, Any]) -> str:
@@ -78,7 +78,7 @@ def computing(figures: Mapping[str, Any]) -> str:
 def print_comparison(console: Console, arms: Mapping[str, Mapping[str, Any]]) -> None:
     """One row an arm (before, coarse, after, control), from their summaries; `seen` and `unseen` by template."""
     most = max((arm["samples_per_problem"] for arm in arms.values()), default=1)
-    table = _table(console, "arm", "pass@1", "95 % interval", "problems")
+    table = open_table(console, "arm", "pass@1", "95 % interval", "problems")
     for heading in (f"any of {most}", f"all of {most}") if most > 1 else ():
         table.add_column(heading, justify="right", no_wrap=True)
     table.add_column("compile", justify="right", no_wrap=True)
@@ -95,7 +95,7 @@ def print_comparison(console: Console, arms: Mapping[str, Mapping[str, Any]]) ->
         row += [computing(arm)] if looked else []
         row += [percent(arm["parts"].get("seen", {}).get(v, {}).get("pass@1")) for v in ("seen", "unseen") if split]
         table.add_row(*row)
-    _show(console, table)
+    show_table(console, table)
 
 
 def print_rollout(console: Console, rollout: Rollout) -> None:
@@ -136,7 +136,7 @@ def visible(text: str) -> str:
 
 def _parts(console: Console, summary: Mapping[str, Any]) -> Table:
     looked = "computes" in summary
-    table = _table(console, "part", "pass@1", "95 % interval", "problems", *(("computes",) if looked else ()))
+    table = open_table(console, "part", "pass@1", "95 % interval", "problems", *(("computes",) if looked else ()))
     for label, values in summary["parts"].items():
         for value, figures in values.items() if len(values) > 1 else ():
             name = value if label == "seen" else f"{label} {value}"
@@ -148,7 +148,7 @@ def _parts(console: Console, summary: Mapping[str, Any]) -> Table:
 def _kinds(console: Console, summary: Mapping[str, Any]) -> Table:
     kinds = sorted(summary["kinds"].items(), key=lambda item: (item[0] != "pass", -item[1], item[0]))
     total = sum(summary["kinds"].values())
-    table = _table(console, "verdict", "completions", "share")
+    table = open_table(console, "verdict", "completions", "share")
     for kind, count in kinds:
         table.add_row(kind.replace("_", " "), f"{count:,}", percent(count / total))
     return table
@@ -170,13 +170,15 @@ def _block(console: Console, title: str, text: str) -> None:
         console.print(Text(f"  … and {len(lines) - LINES:,} more lines"))
 
 
-def _show(console: Console, table: Table) -> None:
+def show_table(console: Console, table: Table) -> None:
+    """Print a table, apart from what stands before it where the output is no terminal."""
     if not console.is_terminal:
         console.print()
     console.print(table)
 
 
-def _table(console: Console, first: str, *headings: str) -> Table:
+def open_table(console: Console, first: str, *headings: str) -> Table:
+    """A table of a name and figures, plain where the output is no terminal."""
     table = Table(box=box.SIMPLE_HEAD if console.is_terminal else None, pad_edge=False, padding=(0, 2, 0, 0))
     table.add_column(first)
     for heading in headings:
