@@ -1,4 +1,4 @@
-"""`lrcode bench run`: what running programs costs, as a table or as JSON."""
+"""`lrcode bench`: what running programs and training on them costs, as a table or as JSON."""
 
 from __future__ import annotations
 
@@ -89,6 +89,71 @@ def soak(language: str, count: int, every: int, workers: int | None, sandbox: An
         for name, figure in found.items():
             click.echo(f"{name:20} {figure}")
     return int(bool(found["wrong"] or found["infra"] or found["left"]))
+
+
+@bench.command(name="train")
+@options.language
+@click.option("--programs", type=click.IntRange(min=2), metavar="N", help="A step.  [default: 64; with CUDA 512]")
+@click.option("--generations", type=click.IntRange(min=2), default=8, show_default=True, help="Of each question.")
+@click.option("--tokens", type=click.IntRange(min=1), default=96, show_default=True, help="Longest completion.")
+@click.option("--broken", type=click.FloatRange(0, 1), default=0.1, show_default=True, help="Share of broken programs.")
+@click.option("--endless", type=click.FloatRange(0, 1), default=0.02, show_default=True, help="Share that never end.")
+@click.option("--cpu-seconds", default=1.0, show_default=True, help="CPU time after which those are stopped.")
+@click.option("--steps", type=click.IntRange(min=1), default=4, show_default=True, help="Timed, a trainer and round.")
+@click.option("--rounds", type=click.IntRange(min=1), default=3, show_default=True, help="Turns of each trainer.")
+@click.option("--model", metavar="DIR|NAME", default="", help="Train this one.  [default: 34 M random weights]")
+@click.option("--set", "settings", multiple=True, metavar="KEY=VALUE", help="A knob of both trainers.  Repeatable.")
+@options.as_json
+def train(
+    language: str,
+    programs: int | None,
+    generations: int,
+    tokens: int,
+    broken: float,
+    endless: float,
+    cpu_seconds: float,
+    steps: int,
+    rounds: int,
+    model: str,
+    settings: tuple[str, ...],
+    as_json: bool,
+) -> None:
+    """Time GRPO steps next to TRL's own trainer with a constant reward, same model and settings.
+
+    Both draw and learn alike; ours has a program run for each completion besides. What runs was made before, so that
+    the shares of broken and endless programs hold whatever the model writes. The ratio is what running programs adds
+    to a step: the median over the rounds, in which the two take turns.
+    """
+    from lrcode.train.bench import Plan, bench_train, on_cuda
+
+    count = programs or (512 if on_cuda() else 64)
+    plan = Plan(
+        programs=count,
+        generations=generations,
+        chunk=max(generations, count // 2),
+        tokens=tokens,
+        broken=broken,
+        endless=endless,
+        cpu_s=cpu_seconds,
+        steps=steps,
+        rounds=rounds,
+        model=model,
+    )
+    found = bench_train(language, plan, settings, functools.partial(_tell, as_json, language))
+    if as_json:
+        options.print_json(found)
+    else:
+        _print_training(found)
+
+
+def _print_training(found: dict[str, Any]) -> None:
+    shares = ", ".join(f"{name.removeprefix('kind/')} {share:.0%}" for name, share in found["programs"].items())
+    click.echo(f"{'a step':14} ours {found['step_s']['lrcode']:.2f} s, TRL's {found['step_s']['trl']:.2f} s")
+    tokens = found["tokens_per_second"]
+    click.echo(f"{'tokens/s':14} ours {tokens['lrcode']:.0f}, TRL's {tokens['trl']:.0f}")
+    click.echo(f"{'ratio':14} {found['ratio']:.3f} (rounds: {', '.join(f'{ratio:.3f}' for ratio in found['ratios'])})")
+    click.echo(f"{'of a step':14} {', '.join(f'{name} {s:.2f} s' for name, s in found['stages_s'].items())}")
+    click.echo(f"{'programs':14} {found['plan']['programs']} a step: {shares}")
 
 
 def _tell(quiet: bool, name: str, title: str) -> None:
