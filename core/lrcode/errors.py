@@ -13,7 +13,9 @@ LrcodeError
     ├── SandboxError        a wall that was asked for does not hold
     ├── TooManyMachineFaults  training stopped rather than learn from a broken machine
     ├── EngineLost          what draws completions is gone and cannot be had back
-    ├── TrainingDiverged    a loss or gradient is no number, or memory does not suffice for the smallest micro-batch
+    ├── NoNumbers           a model's logits are NaN or infinite: its weights are ruined, or too large for their type
+    ├── TrainingDiverged    a loss, a gradient or a weight is no number, again and again
+    ├── OutOfMemory         memory does not suffice for half a micro-batch, or for what is not done in micro-batches
     └── RankLost            another process of the same training is gone
 """
 
@@ -72,8 +74,16 @@ class EngineLost(MachineError):
     """What draws completions is gone and cannot be had back."""
 
 
+class NoNumbers(MachineError):
+    """A model's logits are NaN or infinite."""
+
+
 class TrainingDiverged(MachineError):
-    """A loss or gradient is no number, or memory does not suffice for the smallest micro-batch."""
+    """A loss, a gradient or a weight is no number, again and again."""
+
+
+class OutOfMemory(MachineError):
+    """Memory does not suffice for half a micro-batch, or for what is not done in micro-batches."""
 
 
 class RankLost(MachineError):

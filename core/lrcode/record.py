@@ -6,6 +6,7 @@ It keeps what it is given; what the numbers mean is the trainer's and the evalua
 from __future__ import annotations
 
 import json
+import math
 import os
 import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -127,10 +128,11 @@ class RunDir:
         return self.read_json(STAGES) or {}
 
     def add_metrics(self, stage: str, step: int, values: Mapping[str, object]) -> None:
-        """Append one step's figures."""
+        """Append one step's figures; one that is NaN or infinite, which JSON does not know, as null."""
         if not self.writes:
             return
-        line = json.dumps({"stage": stage, "step": step, **values}, ensure_ascii=False)
+        known = {k: None if isinstance(v, float) and not math.isfinite(v) else v for k, v in values.items()}
+        line = json.dumps({"stage": stage, "step": step, **known}, ensure_ascii=False)
         with self.writing(METRICS), (self.path / METRICS).open("a", encoding="utf-8") as file:
             file.write(line + "\n")
 

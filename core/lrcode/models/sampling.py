@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from lrcode.errors import NoNumbers
 from lrcode.types import Prompt
 
 Finished = Callable[[int, list[int]], None]
@@ -157,13 +158,32 @@ def _generate(model: Any, tokenizer: Any, rows: Sequence[Sequence[int]], drawing
     ids = torch.tensor([[pad] * (width - len(row)) + list(row) for row in rows], device=model.device)
     mask = torch.tensor([[0] * (width - len(row)) + [1] * len(row) for row in rows], device=model.device)
     settings = _settings(drawing, end_ids(model, tokenizer), pad)
-    was_training = model.training
+    was_training, numbers = model.training, _Numbers()
+    asked |= {"generation_config": settings, "logits_processor": [numbers]}
     model.eval()
     try:
         with torch.no_grad():
-            return model.generate(input_ids=ids, attention_mask=mask, generation_config=settings, **asked)
+            out = model.generate(input_ids=ids, attention_mask=mask, **asked)
     finally:
         model.train(was_training)
+    if numbers.missing:
+        raise NoNumbers("the model gave logits that are NaN or infinite")
+    return out
+
+
+class _Numbers:
+    """Finds out whether all logits are numbers, without waiting for the device at each token.
+
+    Drawing from what is none fails by itself, but on a GPU with an assertion that ends the whole process's use of it.
+    """
+
+    missing: Any = False
+
+    def __call__(self, input_ids: Any, scores: Any) -> Any:
+        # The largest of a row is NaN where any is; -inf alone is what top-p leaves out.
+        wrong = ~scores.max(dim=-1, keepdim=True).values.isfinite()
+        self.missing = self.missing | wrong.any()
+        return scores.masked_fill(wrong, 0.0)
 
 
 def _settings(drawing: Drawing, ends: set[int], pad: int) -> Any:

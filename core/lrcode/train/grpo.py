@@ -20,6 +20,7 @@ from lrcode.train.validation import RATE, Validation
 from lrcode.types import Prompt, Task
 
 if TYPE_CHECKING:
+    from lrcode.train.faults import Faults
     from lrcode.train.rollouts import Rollouts
     from lrcode.train.watch import Watch
 
@@ -50,6 +51,7 @@ def train_grpo(
     Raises:
         TaskError: two tasks ask the same and expect something else.
         TooManyMachineFaults: the machine failed too often to learn from.
+        TrainingDiverged, OutOfMemory: see `faults`.
         RunDirError: a checkpoint cannot be written, or the one found is of another tokenizer.
         KeyboardInterrupt: Ctrl-C, after a checkpoint was saved.
     """
@@ -71,7 +73,7 @@ def train_grpo(
     if resume:
         for keeper in keepers:
             keeper.load(resume)
-    with watch.interruptible():
+    with Faults(run, stage, progress).told(trainer), watch.interruptible():
         trainer.train(resume_from_checkpoint=str(resume) if resume else None)
     return trainer.model
 

@@ -16,6 +16,8 @@ from trl.models.utils import unwrap_model_for_generation
 from lrcode.errors import ConfigError, RunDirError
 from lrcode.models.sampling import Drawing, Finished, draw
 from lrcode.train.engines import Drawn
+from lrcode.train.faults import first_line
+from lrcode.train.guard import Guarded, Update
 
 if TYPE_CHECKING:
     from lrcode.train.credit import Credit
@@ -37,17 +39,17 @@ class _WholeSaves:
             # torch.save and safetensors turn a full disk into errors of their own.
             shutil.rmtree(folder, ignore_errors=True)
             raise RunDirError(
-                f"checkpoint of step {state.global_step} cannot be written to {folder}: {_first_line(error)}; "
+                f"checkpoint of step {state.global_step} cannot be written to {folder}: {first_line(error)}; "
                 "earlier checkpoints are whole: make room, then go on with --resume"
             ) from error
 
 
-class Sft(_WholeSaves, SFTTrainer):  # type: ignore[misc]
-    """TRL's trainer with whole checkpoints."""
+class Sft(_WholeSaves, Guarded, SFTTrainer, Update):  # type: ignore[misc]
+    """TRL's trainer with whole checkpoints and guarded updates."""
 
 
-class Grpo(_WholeSaves, GRPOTrainer):  # type: ignore[misc]
-    """TRL's trainer with whole checkpoints and, where somebody gives credit, an advantage a token."""
+class Grpo(_WholeSaves, Guarded, GRPOTrainer, Update):  # type: ignore[misc]
+    """As `Sft`, and with an advantage a token where somebody gives credit."""
 
     credit: Credit | None = None
     rollouts: Rollouts

@@ -32,6 +32,7 @@ def train_sft(
     Goes on from the stage's last whole checkpoint, if the run directory has one.
 
     Raises:
+        TrainingDiverged, OutOfMemory: see `faults`.
         RunDirError: a checkpoint cannot be written, or the one found is of another tokenizer.
         KeyboardInterrupt: Ctrl-C, after a checkpoint was saved.
     """
@@ -39,6 +40,7 @@ def train_sft(
     from transformers import PrinterCallback
     from trl import SFTConfig
 
+    from lrcode.train.faults import Faults
     from lrcode.train.private import Sft
     from lrcode.train.watch import Watch, last_checkpoint
 
@@ -63,7 +65,7 @@ def train_sft(
     hold_what_learns(trainer.model)
     # It prints every step's figures as a dictionary; ours are in metrics.jsonl and on the progress line.
     trainer.remove_callback(PrinterCallback)
-    with watch.interruptible():
+    with Faults(run, stage, progress).told(trainer), watch.interruptible():
         trainer.train(resume_from_checkpoint=str(resume) if resume else None)
     return trainer.model
 
