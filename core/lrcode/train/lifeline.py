@@ -12,7 +12,6 @@ import secrets
 import selectors
 import socket
 import sys
-import time
 from contextlib import suppress
 from pathlib import Path
 from threading import Event, Thread
@@ -92,8 +91,7 @@ class Lifeline:
         if said == FAILED or not (ranks.main() or ranks.rank() == 1 or ranks.local_rank() == 0):
             ranks.common(self._lost)
         self._found.set()
-        time.sleep(GRACE_S)
-        if not self._left.is_set():
+        if not self._left.wait(GRACE_S):
             if ranks.told_here(self._lost):
                 print(f"lrcode: {self._lost}", file=sys.stderr, flush=True)
             os._exit(EXIT)

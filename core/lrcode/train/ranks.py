@@ -162,6 +162,11 @@ def _join(out: Path) -> Lifeline:
                 f"`--nproc-per-node {gpus}` starts one a GPU"
             )
         torch.cuda.set_device(local_rank())
+    else:
+        # accelerate calls a rank's CPU cpu:0, and torch.load knows no such place: no optimizer could be resumed.
+        torch.serialization.register_package(
+            99, lambda kept: None, lambda kept, place: kept if place == "cpu:0" else None
+        )
     # Objects go over the CPU: ranks that wait for an evaluation must not run into NCCL's timeout.
     if not dist.is_initialized():
         dist.init_process_group("cpu:gloo,cuda:nccl" if cuda else "gloo", timeout=STEP)
