@@ -14,13 +14,13 @@ from lrcode.train import ranks
 from lrcode.train.arguments import adapter, common_arguments, on_a_rank
 from lrcode.train.config import Config, Grpo
 from lrcode.train.feedback import NONE, Feedback
+from lrcode.train.lookout import Lookout
 from lrcode.train.precision import freeze, hold_what_learns
 from lrcode.train.progress import Progress
 from lrcode.train.validation import RATE, Validation
 from lrcode.types import Prompt, Task
 
 if TYPE_CHECKING:
-    from lrcode.train.faults import Faults
     from lrcode.train.rollouts import Rollouts
     from lrcode.train.watch import Watch
 
@@ -55,6 +55,7 @@ def train_grpo(
         RunDirError: a checkpoint cannot be written, or the one found is of another tokenizer.
         KeyboardInterrupt: Ctrl-C, after a checkpoint was saved.
     """
+    from lrcode.train.faults import Faults
     from lrcode.train.rollouts import Rollouts
     from lrcode.train.signal import open_signal
     from lrcode.train.watch import Watch, last_checkpoint
@@ -69,7 +70,10 @@ def train_grpo(
     watch = Watch(run, stage, progress, note, every=knobs.iterations, keep=[keeper.save for keeper in keepers])
     trainer = _trainer(model, tokenizer, asked, config, stage, folder, rollouts, watch)
     trainer.give_credit(feedback.credit, rollouts)
-    watch.validation = Validation(trainer, validation, grader, language, config, run)
+    measured = Validation(trainer, validation, grader, language, config, run)
+    # Coarse-tuning has no measure by which weights could be the best.
+    stop = config.collapse.stop and bool(validation)
+    watch.lookout = Lookout(run, stage, knobs, progress, measured, trainer.save_model, stop=stop)
     if resume:
         for keeper in keepers:
             keeper.load(resume)

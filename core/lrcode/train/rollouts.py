@@ -23,6 +23,7 @@ from lrcode.train.config import Grpo
 from lrcode.train.engines import RolloutEngine
 from lrcode.train.engines.chunks import Chunks
 from lrcode.train.signal import Batch, Signal
+from lrcode.train.wording import wording
 from lrcode.types import Message, Prompt, Rollout, Task
 
 
@@ -169,7 +170,7 @@ class Rollouts:
 
 
 def figures(rollouts: Sequence[Rollout], group_size: int) -> dict[str, float]:
-    """Shares of a step: passes, kinds of failure, groups whose scores are all equal, machine faults, repeats.
+    """Shares of a step: passes, kinds of failure, groups whose scores are all equal, machine faults, repeats, wording.
 
     Where that was looked for, too: right answers that follow from a computation, among the right ones.
     """
@@ -186,4 +187,5 @@ def figures(rollouts: Sequence[Rollout], group_size: int) -> dict[str, float]:
         "groups_without_signal": sum(map(without_signal, groups)) / len(groups),
         "infra": 1 - len(judged) / len(rollouts),
         "distinct": len({(r.task.id, r.completion) for r in rollouts}) / len(rollouts),
+        **wording(rollouts),
     }

@@ -18,12 +18,15 @@ from lrcode.synth.candidates import reasoning_of
 from lrcode.synth.pipeline import synthesize_with
 from lrcode.synth.samples import Sample, read_samples, write_samples
 from lrcode.train import ranks
+from lrcode.train.best import folder_of
 from lrcode.train.config import Config
+from lrcode.train.lookout import collapse_of, facts_of
 from lrcode.train.material import Material, grader_of
 from lrcode.train.precision import held_to_train
 from lrcode.train.progress import Progress
 from lrcode.train.report import draw_curve, gained, gains_line, spent
 from lrcode.train.sharing import evaluate_shared
+from lrcode.train.validation import RATE
 
 SAMPLES = "samples.jsonl"
 
@@ -142,23 +145,50 @@ def grpo(job: Job) -> Mapping[str, object]:
 
 
 def _reinforced(job: Job, stage: str, begin: str, grader: AnyGrader) -> Mapping[str, object]:
-    """Trains and keeps the model; says what curriculum and resampling gained, where they were asked for."""
+    """Trains and keeps the model; says what was gained and lost: signal, warnings, the best weights, a collapse."""
     from lrcode.train.feedback import open_feedback
     from lrcode.train.grpo import train_grpo
 
-    made, config = job.material, job.config
-    model, tokenizer = _load(job, job.run.folder("models", begin), to_train=getattr(config, stage).steps > 0)
-    if getattr(config, stage).steps:
+    made, config, knobs = job.material, job.config, getattr(job.config, stage)
+    model, tokenizer = _load(job, job.run.folder("models", begin), to_train=knobs.steps > 0)
+    if not knobs.steps:
+        _keep(job, stage, model, tokenizer)
+        return {}
+    # One that was stopped for a collapse trains no further, also if it was killed before it had kept its model.
+    if not collapse_of(job.run, stage):
         with open_feedback(config, stage, made.language, tokenizer, job.run, _samples(job), job.progress) as feedback:
             with_tasks = (model, tokenizer, made.train, grader, made.language)
             # Coarse-tuning is judged by no test, so that no test may choose among its weights either.
             aside = made.validation if stage == "grpo" else ()
             model = train_grpo(*with_tasks, config, job.run, job.progress, stage, feedback, aside)
-    _keep(job, stage, model, tokenizer)
+    facts = _chosen(job, stage, begin, model, tokenizer)
     gains = gained(job.run.metrics(stage))
     if gains:
         job.progress.say(gains_line(gains))
-    return gains
+    return {**gains, **facts}
+
+
+def _chosen(job: Job, stage: str, begin: str, model: Any, tokenizer: Any) -> Mapping[str, object]:
+    """Keep the last weights, and the best ones beside them; after a stop for a collapse the best ones alone."""
+    facts = facts_of(job.run, stage, getattr(job.config, stage))
+    best, collapsed = facts.get("best"), "collapsed" in facts
+    if not (best and collapsed):
+        _keep(job, stage, model, tokenizer)
+    if best and job.run.writes:
+        name = stage if collapsed else f"{stage}-best"
+        _keep(job, name, *_best(job, stage, begin, best))
+        job.progress.say(f"models/{name}: the weights of step {best['step']}, {best[RATE]:.0%} right on validation")
+    return facts
+
+
+def _best(job: Job, stage: str, begin: str, best: Mapping[str, Any]) -> tuple[Any, Any]:
+    folder = folder_of(job.run, stage, best)
+    if not job.config.lora.rank:
+        return _load(job, folder, to_train=True)
+    from peft import PeftModel
+
+    model, tokenizer = _load(job, job.run.folder("models", begin), to_train=True)
+    return PeftModel.from_pretrained(model, str(folder)), tokenizer
 
 
 def control(job: Job) -> Mapping[str, object]:

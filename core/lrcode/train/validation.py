@@ -15,7 +15,6 @@ from lrcode.train import ranks
 from lrcode.train.config import Config
 from lrcode.types import Rollout, Task
 
-
 RATE = "validation_pass_rate"
 
 

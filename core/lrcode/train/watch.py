@@ -17,8 +17,8 @@ from lrcode.errors import RunDirError
 from lrcode.models.load import fingerprint, load_tokenizer
 from lrcode.record import RunDir
 from lrcode.train import ranks
+from lrcode.train.lookout import Lookout
 from lrcode.train.progress import Progress
-from lrcode.train.validation import Validation, line
 
 ELSEWHERE = ("generate_s", "sync_s", "resample_s", "wait_s", "critic_s", "process_s")
 """Seconds of a step that are no part of its update."""
@@ -45,17 +45,21 @@ class Watch(TrainerCallback):  # type: ignore[misc]
         """
         self.run, self.stage, self.progress, self.note, self.every, self.keep = run, stage, progress, note, every, keep
         self.interrupted = False
-        self.validation: Validation | None = None
-        """Measures the policy as it goes; its time is in no step's."""
+        self.lookout: Lookout | None = None
+        """Measures the policy as it goes, which is in no step's time, and warns."""
+        self.collapsed = False
         self._measured: Mapping[str, float] = {}
         self._began = 0.0
         self._step_s = 0.0
 
     def on_train_begin(self, args: Any, state: Any, control: Any, **_: Any) -> None:
-        if state.global_step == 0:
+        if self.lookout and state.global_step:
+            self.lookout.catch_up(state.global_step)
+        elif self.lookout:
             self._measure(state)
             if self._measured:
                 self.run.add_metrics(self.stage, 0, self._measured)
+                self.lookout.see(0, self._measured)
         self._began = time.monotonic()
 
     def on_step_end(self, args: Any, state: Any, control: Any, **_: Any) -> None:
@@ -71,21 +75,22 @@ class Watch(TrainerCallback):  # type: ignore[misc]
         self._began += time.monotonic() - now
 
     def _measure(self, state: Any) -> None:
-        self._measured = {}
-        if self.validation and self.validation.due(state.global_step, state.max_steps):
-            self._measured = self.validation.measure(state.global_step)
-            self.progress.say(line(state.global_step, self._measured))
+        self._measured = self.lookout.measure(state.global_step, state.max_steps) if self.lookout else {}
 
     def on_log(self, args: Any, state: Any, control: Any, logs: dict[str, Any] | None = None, **_: Any) -> None:
         if not logs or "train_runtime" in logs:
             return
         values = {**logs, **self._measured, "step_s": round(self._step_s, 4)}
         if "generate_s" in logs:
-            # Whatever of a step neither draws, nor hands weights over, nor waits for grades: forward, backward, optimizer.
+            # What of a step neither draws, nor hands over weights, nor waits for grades: forward, backward, optimizer.
             others = sum(logs.get(name, 0.0) for name in ELSEWHERE)
             values["update_s"] = round(self._step_s - others, 4)
         self.run.add_metrics(self.stage, state.global_step, values)
         self.progress.advance(state.global_step, state.max_steps, self.note(values))
+        if self.lookout and self.lookout.see(state.global_step, values):
+            self.collapsed = True
+        if self.collapsed and state.global_step % self.every == 0:
+            control.should_save = control.should_training_stop = True
 
     def on_save(self, args: Any, state: Any, control: Any, **_: Any) -> None:
         folder = Path(args.output_dir) / f"checkpoint-{state.global_step}"
