@@ -21,7 +21,7 @@ def test_an_experiment_is_asked_for_by_its_name() -> None:
     assert "rlcf" in asked("--help").stdout
     done = asked("rlfc")
     assert done.returncode == 2
-    assert "there is no rlfc; there are: main, rlcf, prlcoder, alchemy" in done.stderr
+    assert "there is no rlfc; there are: main, rlcf, prlcoder, alchemy, signal" in done.stderr
 
 
 @pytest.fixture

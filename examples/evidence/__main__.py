@@ -13,6 +13,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 
 import alchemy
+import live_groups
 import main_job
 import prlcoder
 import rlcf
@@ -23,6 +24,7 @@ EXPERIMENTS: dict[str, Experiment] = {
     "rlcf": rlcf.experiment,
     "prlcoder": prlcoder.experiment,
     "alchemy": alchemy.experiment,
+    "signal": live_groups.experiment,
 }
 
 

@@ -101,7 +101,7 @@ class Signal:
 
     @property
     def dropped(self) -> Sequence[Rollout]:
-        """The step's completions that were thrown away here, graded and without a critic's term."""
+        """The step's completions that were thrown away here: graded, without a critic's or a group's terms."""
         return self._step.dropped
 
     @property
@@ -179,7 +179,8 @@ class Signal:
             self._curriculum.restore(json.loads((checkpoint / FILE).read_text()))
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise RunDirError(
-                f"{checkpoint / FILE}: the curriculum of this checkpoint cannot be read: {error}"
+                f"{checkpoint / FILE}: the curriculum of this checkpoint cannot be read: {error}; remove the folder of "
+                "the checkpoint, and --resume goes on from the one before it"
             ) from error
 
     def _round(self, batch: Batch, draw: Draw, left: int) -> bool:
