@@ -15,7 +15,7 @@ import pytest
 from pyarrow import parquet
 
 from lrcode.errors import RunDirError, TaskError, UnknownLanguage
-from lrcode.models.load import load_policy, load_tokenizer
+from lrcode.models.load import load_policy
 from lrcode.models.tiny import train_tokenizer
 from lrcode.record import RunDir
 from lrcode.train.config import Config
@@ -204,15 +204,6 @@ def test_programs_that_were_verified_before_are_taken_as_they_are(whole: RunDir,
     out = tmp_path / "run"
     run_sft(config("sft.steps=2"), out, samples=whole.folder("samples.jsonl"))
     assert (out / "samples.jsonl").read_text() == whole.folder("samples.jsonl").read_text()
-
-
-def test_adapters_train_and_are_merged_into_a_plain_model(tmp_path: Path) -> None:
-    out = tmp_path / "run"
-    run_training(config("lora.rank=4", "lora.alpha=8", "control=false", "grpo.steps=2", "sft.steps=2"), out)
-    assert not list(out.glob("models/grpo/adapter*"))
-    assert list(out.glob("checkpoints/grpo/checkpoint-2/adapter*"))
-    assert len(load_tokenizer(out / "models" / "grpo")) > 256
-    load_policy(out / "models" / "grpo")
 
 
 def test_bad_input_is_answered_before_the_directory_is_made(tmp_path: Path) -> None:

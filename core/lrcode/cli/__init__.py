@@ -16,6 +16,7 @@ from lrcode.cli import (
     discriminator,
     doctor,
     evaluate,
+    export,
     label,
     languages,
     prm,
@@ -55,6 +56,7 @@ for command in (
         *probe.COMMANDS,
         *train.COMMANDS,
         *evaluate.COMMANDS,
+        *export.COMMANDS,
         *bench.COMMANDS,
     ),
 ):

@@ -129,6 +129,7 @@ def train(
     if ranks.main():
         print_comparison(open_console(), arms)
         click.echo(f"everything is in {folder}: summary.json, curve.png, rollouts/, models/")
+        click.echo(f"to share the model, with a card: lrcode export {folder} --out DIR")
 
 
 @click.command()

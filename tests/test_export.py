@@ -1,0 +1,262 @@
+"""What leaves a run: models and adapters that plain libraries load, and a card that says what they are."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from lrcode.cli import run as run_command
+from lrcode.errors import ConfigError, RunDirError, UsageError
+from lrcode.models.load import load_policy
+from lrcode.train.card import Facts, Use, card, front_matter, warnings
+from lrcode.train.export import export, find
+from lrcode.train.pipeline import run_training
+from lrcode.train.provenance import chain_of
+from lrcode.train.settings import resolve
+from lrcode.types import Message
+from tiny_runs import SMALL
+
+pytestmark = pytest.mark.usefixtures("one_thread")
+
+LORA = ["lora.rank=4", "lora.alpha=8", "control=false", "sft.steps=20", "sft.learning_rate=0.02"]
+LORA += ["coarse.steps=1", "coarse.prompts=2", "coarse.generations=4", "coarse.micro_batch=8", "coarse.max_tokens=64"]
+LORA += ["coarse.learning_rate=0.01", "grpo.steps=2", "grpo.learning_rate=0.01", "data.held_out=builtin:heldout?n=3"]
+LORA += ["eval.max_tokens=16"]
+LOGITS = """
+import json, sys
+assert "lrcode" not in sys.modules
+import torch
+with torch.no_grad():
+    print("logits", json.dumps(model(**inputs).logits[0, -1].float().tolist()))
+"""
+
+ARM = {
+    "pass@1": 0.31,
+    "low": 0.27,
+    "high": 0.35,
+    "n": 400,
+    "samples": 800,
+    "computes": {"yes": 9, "no": 1, "abstain": 0},
+}
+FACTS = Facts(
+    name="mine",
+    language="prolog",
+    title="Prolog",
+    base="Qwen/Qwen2.5-Coder-1.5B-Instruct",
+    parameters=1_543_714_304,
+    stage="grpo",
+    versions={"lrcode": "0.1.0", "lrcode-prolog": "0.2.0", "interpreter": "SWI-Prolog 9.0.4", "walls": "bubblewrap"},
+    stages={"synth": {"dropped": {"overlaps a held-out problem: the same text": 7}}, "grpo": {"steps": 500}},
+    knobs={
+        "engine.dtype": "bfloat16",
+        "grpo.beta": 0.04,
+        "eval.temperature": 0.1,
+        "eval.top_p": 0.95,
+        "eval.max_tokens": 512,
+    },
+    uses=(
+        Use("programs", "gsm8k", "train", "MIT", 512),
+        Use("questions", "gsm8k", "train", "MIT", 7473),
+        Use("held out", "svamp", "train+test", "MIT", 1000),
+    ),
+    origins={"chain": 500, "mutation": 12},
+    arms={"before": {**ARM, "pass@1": 0.06}, "after": ARM},
+    prompt=(Message("system", "Write Prolog."), Message("user", "What is 3 times 4?")),
+    dtype="bfloat16",
+)
+
+
+@pytest.fixture(scope="module")
+def run(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A run with adapters in each of its three stages."""
+    out = tmp_path_factory.mktemp("export") / "run"
+    run_training(resolve("tiny", settings=[*SMALL, *LORA]), out)
+    return out
+
+
+@pytest.fixture(scope="module")
+def written(run: Path) -> dict[str, Any]:
+    """What was told of a merged model and of an adapter, and the logits after each card's own snippet.
+
+    Both snippets run in one Python that knows no lrcode, since it takes long to begin.
+    """
+    told = {name: export(find(run), run.parent / name, adapter=name == "adapter") for name in ("merged", "adapter")}
+    code = [
+        re.search(r"```python\n(.*?)```", (run.parent / name / "README.md").read_text(), re.DOTALL) for name in told
+    ]
+    done = subprocess.run(
+        [sys.executable, "-c", "".join(found[1] + LOGITS for found in code if found)],
+        cwd=run.parent,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    spoken = [json.loads(line.removeprefix("logits ")) for line in done.stdout.splitlines() if line[:6] == "logits"]
+    return {name: (one, said) for (name, one), said in zip(told.items(), spoken, strict=True)}
+
+
+def logits(folder: Path) -> Any:
+    """The logits of a model in a folder after the same prompt, which is the run's first program's."""
+    import torch
+
+    from lrcode.language import load_language
+    from lrcode.models.sampling import prompt_ids
+    from lrcode.synth.samples import read_samples
+
+    model, tokenizer = load_policy(folder)
+    task = read_samples(folder.parent.parent / "samples.jsonl")[0].task
+    ids = prompt_ids(tokenizer, [load_language("prolog").build_prompt(task)])
+    with torch.no_grad():
+        return model(torch.tensor(ids)).logits[0, -1]
+
+
+def test_a_merged_model_says_in_plain_transformers_what_the_runs_model_says(run: Path, written: dict[str, Any]) -> None:
+    import torch
+
+    told, spoken = written["merged"]
+    assert (told["stage"], told["dtype"], told["warnings"]) == ("grpo", "float32", [])
+    assert torch.equal(torch.tensor(spoken), logits(run / "models" / "grpo"))
+    assert sorted(os.listdir(run.parent)) == ["adapter", "merged", "run"]
+    drawn = json.loads((run.parent / "merged" / "generation_config.json").read_text())
+    assert (drawn["max_new_tokens"], drawn["temperature"], drawn["do_sample"]) == (16, 1.0, True)
+
+
+def test_adapters_of_all_stages_are_one_adapter_on_the_base_in_plain_peft(run: Path, written: dict[str, Any]) -> None:
+    import torch
+    from safetensors.torch import load_file
+
+    kept = [run / "models" / stage / "adapter" for stage in ("sft", "coarse", "grpo")]
+    origins = [json.loads((path / "adapter_config.json").read_text())["base_model_name_or_path"] for path in kept]
+    assert origins == [str(run / "models" / stage) for stage in ("start", "sft", "coarse")]
+    learnt = [
+        sum(w.abs().sum() for n, w in load_file(p / "adapter_model.safetensors").items() if "_B" in n) for p in kept
+    ]
+    assert all(total > 0 for total in learnt)
+    told, spoken = written["adapter"]
+    assert told["rank"] == 12
+    assert told["difference"] < 1e-6
+    made = json.loads((run.parent / "adapter" / "adapter_config.json").read_text())
+    assert (made["r"], made["base_model_name_or_path"]) == (12, str(run / "models" / "start"))
+    assert not list((run.parent / "adapter").glob("model*"))
+    assert torch.allclose(torch.tensor(spoken), logits(run / "models" / "grpo"), atol=1e-4)
+    assert not torch.allclose(torch.tensor(spoken), logits(run / "models" / "start"), atol=1e-2)
+
+
+def test_a_base_that_changed_since_is_not_given_an_adapter(run: Path, tmp_path: Path) -> None:
+    shutil.copytree(run, tmp_path / "run")
+    shutil.copytree(run / "models" / "sft", tmp_path / "run" / "models" / "start", dirs_exist_ok=True)
+    with pytest.raises(ConfigError, match="the base has changed since"):
+        export(find(tmp_path / "run"), tmp_path / "mine", adapter=True)
+    assert os.listdir(tmp_path) == ["run"]
+
+
+def test_an_earlier_stage_can_be_asked_for_by_name_or_by_folder(run: Path, tmp_path: Path) -> None:
+    assert run_command(["export", str(run), "--stage", "sft", "--out", str(tmp_path / "a")]) == 0
+    assert run_command(["export", str(run / "models" / "sft"), "--out", str(tmp_path / "b"), "--adapter"]) == 0
+    assert "**after SFT on verified programs: this model**" in (tmp_path / "a" / "README.md").read_text()
+    assert json.loads((tmp_path / "b" / "adapter_config.json").read_text())["r"] == 4
+
+
+def test_half_a_width_is_written_on_request(run: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    import torch
+
+    arguments = ["export", str(run), "--out", str(tmp_path / "mine"), "--dtype", "bfloat16", "--json"]
+    assert run_command(arguments) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["dtype"], told["out"]) == ("bfloat16", str(tmp_path / "mine"))
+    assert load_policy(tmp_path / "mine")[0].dtype == torch.bfloat16
+    assert "measured in float32" in (tmp_path / "mine" / "README.md").read_text()
+
+
+def test_what_cannot_be_exported_is_answered_in_one_line(run: Path, tmp_path: Path) -> None:
+    (tmp_path / "full").mkdir()
+    (tmp_path / "full" / "mine.txt").write_text("")
+    with pytest.raises(RunDirError, match="exists and is not empty"):
+        export(find(run), tmp_path / "full")
+    with pytest.raises(RunDirError, match="no model of 'control'; there are: coarse, grpo, sft, start"):
+        find(run, "control")
+    with pytest.raises(RunDirError, match="neither a run directory nor"):
+        find(tmp_path)
+    shutil.copytree(run, tmp_path / "run")
+    shutil.rmtree(tmp_path / "run" / "models" / "coarse" / "adapter")
+    with pytest.raises(UsageError, match="kept no adapters: export the merged model"):
+        export(find(tmp_path / "run"), tmp_path / "mine", adapter=True)
+    assert sorted(os.listdir(tmp_path)) == ["full", "run"]
+
+
+def test_a_chain_of_stages_follows_from_the_config() -> None:
+    assert chain_of(resolve("tiny", settings=["coarse.steps=5"]), "grpo") == (
+        "start",
+        "pretrain",
+        "sft",
+        "coarse",
+        "grpo",
+    )
+    assert chain_of(resolve("tiny", settings=["model=a/b"]), "control") == ("sft", "control")
+
+
+@pytest.mark.parametrize(
+    "fact",
+    [
+        "a fine-tuned Qwen/Qwen2.5-Coder-1.5B-Instruct, 1,543,714,304 parameters",
+        "lrcode 0.1.0 with the plugin `lrcode-prolog` 0.2.0",
+        "SWI-Prolog 9.0.4, inside these walls: bubblewrap",
+        "| **after GRPO: this model** | 31.0 % | 27.0 to 35.0 | 400 | 800 | 90.0 % |",
+        "| after SFT on verified programs | 6.0 % |",
+        "Drawn at temperature 0.1, top-p 0.95, at most 512 tokens, weights in bfloat16",
+        "| questions | gsm8k | train | MIT | 7,473 |",
+        "512 verified programs, each run and found right: 500 by chain, 12 by mutation",
+        "13 words in a row with a held-out problem",
+        "7 programs fell to this rule",
+        "grpo: 500 steps",
+        "| `grpo.beta` | `0.04` |",
+        "Write Prolog.",
+        "The base model's licence holds",
+    ],
+)
+def test_the_card_says(fact: str) -> None:
+    assert fact in card(FACTS)
+
+
+def test_the_cards_front_matter_is_what_the_hub_reads() -> None:
+    read = yaml.safe_load(card(FACTS).split("---")[1])
+    assert read == front_matter(FACTS)
+    assert read["base_model"] == "Qwen/Qwen2.5-Coder-1.5B-Instruct"
+    assert (read["library_name"], read["pipeline_tag"]) == ("transformers", "text-generation")
+    assert read["datasets"] == ["openai/gsm8k"]
+    assert {"prolog", "grpo"} <= {*read["tags"]}
+    assert "license" not in read
+    assert yaml.safe_load(card(replace(FACTS, rank=32)).split("---")[1])["base_model_relation"] == "adapter"
+
+
+def test_a_card_of_a_small_model_that_was_never_measured_promises_nothing() -> None:
+    said = card(replace(FACTS, base="", parameters=723_584, arms={}, stage="sft"))
+    assert "made from scratch" in said
+    assert "of no use for other problems" in said
+    assert "Nothing was measured." in said
+    assert "No licence is stated for the weights" in said
+
+
+def test_data_that_was_not_meant_to_be_trained_on_is_pointed_at() -> None:
+    used = (
+        Use("programs", "humaneval-r", "test", "BSD, evaluation only", 161),
+        Use("questions", "", "", "", 9),
+        Use("held out", "svamp", "test", "", 10),
+    )
+    said = warnings(replace(FACTS, uses=used))
+    assert len(said) == 3
+    assert said[0] == "humaneval-r (programs): licence BSD, evaluation only restricts what such a model may be used for"
+    assert "split 'test' is meant for evaluation" in said[1]
+    assert "name no licence" in said[2]
+    assert card(replace(FACTS, uses=used)).count("**Look before you publish:**") == 3
