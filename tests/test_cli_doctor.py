@@ -16,6 +16,7 @@ from lrcode.cli import run
 from lrcode.language import installed_languages
 from lrcode.run.machine import NEVER, WITHOUT, Offer, look_at_machine, mends
 from lrcode.run.walls import WALLS, Walls
+from lrcode.versions import COMBINATIONS
 
 LRCODE = (sys.executable, "-c", "from lrcode.cli import main; main()")
 
@@ -52,6 +53,7 @@ def test_a_person_reads_machine_walls_and_languages(capsys: pytest.CaptureFixtur
     assert "Prolog (--lang prolog)\n  found       SWI-Prolog version " in out
     assert "\n  plain       warm\n  clpq        warm\n" in out
     assert "ms warm, " in out
+    assert "Libraries that train\n  installed   torch " in out
     assert "What to do" not in out
 
 
@@ -62,6 +64,7 @@ def test_a_script_gets_the_same_as_one_object(capsys: pytest.CaptureFixture[str]
     assert (found["walls"]["missing"], found["mend"]) == ({}, [])
     assert {"rlimits", "seccomp", "Landlock for files"} <= set(found["walls"]["layers"])
     assert found["machine"]["built"]
+    assert found["training"]["extra"] in {combination.extra for combination in COMBINATIONS}
     prolog = found["languages"]["prolog"]
     assert prolog["runs"]
     assert prolog["profiles"]["clpq"] == {"warm": True, "why_cold": None}

@@ -31,7 +31,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("run",),
     ("facts",),
     ("endpoint",),
-    ("types", "errors"),
+    ("types", "errors", "versions"),
 )
 """From left to right: a module imports what stands to the right of it, or beside it within its own name."""
 HEAVY = {"torch", "trl", "vllm", "transformers", "peft", "accelerate"}

@@ -12,6 +12,7 @@ from lrcode import __version__
 from lrcode.cli import options
 from lrcode.errors import SandboxError
 from lrcode.language import installed_languages, load_language
+from lrcode.versions import compare, installed_versions
 
 if TYPE_CHECKING:
     from lrcode.evaluate.health import Health
@@ -31,15 +32,36 @@ MISSING = 1
     help="Look at this one.  Repeatable.  [default: all installed]",
 )
 @click.option("--strict", is_flag=True, help="Exit with 1 for whatever is missing, asked for or not.")
+@click.option(
+    "--engine",
+    type=click.Choice(["transformers", "vllm", "vllm-server"]),
+    help="Try this alone: whether it draws with the newest weights after a real update of a tiny model.",
+)
+@click.option("--set", "settings", multiple=True, metavar="KEY=VALUE", help="One knob of --engine's run.  Repeatable.")
 @options.sandbox
 @options.as_json
-def doctor(languages: tuple[str, ...], strict: bool, sandbox: Any, as_json: bool) -> int:
+def doctor(
+    languages: tuple[str, ...],
+    strict: bool,
+    engine: str | None,
+    settings: tuple[str, ...],
+    sandbox: Any,
+    as_json: bool,
+) -> int:
     """Say whether programs run here, how fast and how safe, and what to do about what is missing.
 
     Everything is tried here and now: each wall by a program that attempts to get out, each language by running its own
-    example. Exits with 0, or with 1 where a --lang cannot run, where --sandbox strict was asked for and a wall does
-    not hold, or with --strict where anything is missing: a wall, a language, its unit tests, the warm way.
+    example. The libraries that train are compared with the sets that were tested together. Exits with 0, or with 1
+    where a --lang cannot run, where --sandbox strict was asked for and a wall does not hold, where --engine draws with
+    old weights, or with --strict where anything is missing: a wall, a language, its unit tests, the warm way, or a
+    library in the version that was tested.
     """
+    if engine:
+        from lrcode.cli.engine import try_engine
+
+        return try_engine(engine, settings, as_json)
+    if settings:
+        raise click.UsageError("--set goes with --engine")
     from lrcode.evaluate.health import check_language
     from lrcode.run.machine import look_at_machine, mends
 
@@ -51,15 +73,17 @@ def doctor(languages: tuple[str, ...], strict: bool, sandbox: Any, as_json: bool
         if name not in installed_languages():
             load_language(name)  # which says so
     found = [] if refusal else [check_language(name, sandbox) for name in asked]
-    advice = list(mends(offer, walls, sandbox != "off")) if walls else []
+    fit = compare(installed_versions())
+    advice = [*(mends(offer, walls, sandbox != "off") if walls else ()), *fit.mend]
     if as_json:
-        options.print_json(_plain(offer, walls, refusal, advice, found, sandbox))
+        options.print_json({**_plain(offer, walls, refusal, advice, found, sandbox), "training": asdict(fit)})
     else:
-        from lrcode.cli.health import print_languages, print_machine
+        from lrcode.cli.health import print_languages, print_machine, print_training
         from lrcode.evaluate.tables import open_console
 
         console = open_console()
         print_machine(console, offer, walls, refusal, advice, sandbox)
+        print_training(console, fit)
         print_languages(console, found)
     return MISSING if _is_missing(walls, refusal, advice, found, bool(languages), strict) else 0
 

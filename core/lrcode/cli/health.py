@@ -14,6 +14,7 @@ from lrcode.evaluate.tables import visible
 from lrcode.facts import CONTRACT
 from lrcode.run.machine import NEVER, WITHOUT, Offer
 from lrcode.run.walls import WALLS, Walls
+from lrcode.versions import Fit
 
 _INDENT = 12
 _CAPPED = {
@@ -52,6 +53,17 @@ def print_machine(
         _head(console, "What to do")
         for line in advice:
             _item(console, line)
+
+
+def print_training(console: Console, fit: Fit) -> None:
+    """The libraries that train, beside the set that they are nearest to."""
+    _head(console, "Libraries that train")
+    if not fit.extra:
+        _row(console, "none", "`pip install 'lrcode[train]'` installs them; programs run without")
+        return
+    _row(console, "installed", ", ".join(f"{name} {number}" for name, number in fit.installed.items()))
+    same = "as tested together" if not fit.mend else "NOT as tested together, see above"
+    _row(console, "set", f"lrcode[{fit.extra}], {same} ({fit.seen})", not fit.mend)
 
 
 def print_languages(console: Console, found: Sequence[Health]) -> None:

@@ -13,6 +13,7 @@ from lrcode.synth.samples import read_samples
 from lrcode.train import ranks, stages
 from lrcode.train.arguments import quieten, use_threads
 from lrcode.train.config import Config
+from lrcode.train.engines import check_engine
 from lrcode.train.feedback import check_feedback
 from lrcode.train.material import open_material, versions
 from lrcode.train.progress import Progress, Quiet
@@ -118,6 +119,7 @@ def _reported(progress: Progress | None) -> Progress:
 
 def _run(job: stages.Job, plan: Plan) -> dict[str, Any]:
     ranks.each(lambda: check_feedback(job.config))
+    ranks.each(lambda: check_engine(job.config))
     _settle(job.config)
     for name, title, stage in plan:
         # Asked by all at once: none begins a stage before what it stands on is written.

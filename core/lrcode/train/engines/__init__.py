@@ -10,7 +10,7 @@ from lrcode.models.sampling import Drawing, Finished, prompt_ids
 from lrcode.train.config import Config, Grpo
 from lrcode.types import Prompt
 
-__all__ = ["Drawn", "Finished", "RolloutEngine", "open_engine", "prepare_engine", "room"]
+__all__ = ["Drawn", "Finished", "RolloutEngine", "check_engine", "open_engine", "prepare_engine", "room"]
 
 
 @dataclass(frozen=True)
@@ -42,6 +42,18 @@ class RolloutEngine(Protocol):
         Raises:
             EngineLost: the engine is gone and cannot be had back.
         """
+
+
+def check_engine(config: Config) -> None:
+    """What can be known of the engine before anything is trained.
+
+    Raises:
+        ConfigError: vLLM is asked for and not installed.
+    """
+    if config.engine.rollouts != "transformers":
+        from lrcode.train.engines.vllm_private import check_vllm
+
+        check_vllm()
 
 
 def prepare_engine(config: Config, model: Any) -> None:

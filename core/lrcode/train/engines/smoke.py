@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import copy
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,7 +30,7 @@ SETTINGS = (
     "grpo.warmup=0",
     "grpo.max_tokens=24",
     "grpo.save_every=1000",
-    "lora.alpha=16",
+    "lora.alpha=32",
     "engine.vllm_memory=0.1",
 )
 """A model that is made in a second, and a step so large that the weights before it give themselves away."""
@@ -75,13 +75,14 @@ def compare(config: Config) -> Agreement:
         EngineLost: it cannot be had.
     """
     from transformers import PrinterCallback
+    from trl import GRPOTrainer
 
     from lrcode.models.load import load_policy, save_policy
     from lrcode.models.tiny import build_model, train_tokenizer
     from lrcode.train.arguments import adapter, quieten
     from lrcode.train.grpo import grpo_arguments
-    from lrcode.train.private import Grpo
 
+    os.environ.setdefault("TRL_EXPERIMENTAL_SILENCE", "1")
     quieten()
     with TemporaryDirectory(prefix="lrcode-engine-") as folder:
         tokenizer = train_tokenizer(QUESTIONS * 9, config.tiny.vocabulary, config.tiny.context)
@@ -90,7 +91,7 @@ def compare(config: Config) -> Agreement:
         model, tokenizer = load_policy(Path(folder, "model"), dtype=config.engine.dtype)
         prepare_engine(config, model)
         trial = _Trial(config)
-        trainer = Grpo(
+        trainer = GRPOTrainer(
             model=model,
             reward_funcs=even,
             args=grpo_arguments(config, config.grpo, Path(folder, "checkpoints"), config.tiny.context),
@@ -102,7 +103,7 @@ def compare(config: Config) -> Agreement:
         trainer.remove_callback(PrinterCallback)
         trial.engine = open_engine(trainer, config, config.grpo)
         trainer.train()
-    return trial.agreement()
+    return trial.agreement
 
 
 def even(completion_ids: Sequence[Sequence[int]], **_: Any) -> list[float]:
@@ -120,41 +121,41 @@ def _questions() -> Any:
 
 
 class _Trial:
-    """Draws each step's completions and keeps what was drawn last, with the weights of then and of the step before."""
+    """Draws each step's completions, and compares what was drawn with the weights of then and of the step before."""
 
     engine: RolloutEngine
 
     def __init__(self, config: Config) -> None:
-        self._config = config
+        self._engine = config.engine.rollouts
         self._drawing = Drawing(config.grpo.temperature, config.grpo.top_p, config.grpo.max_tokens)
-        self._models: list[Any] = []
-        self._rows: list[list[int]] = []
-        self._drawn = Drawn([])
-        self._sync_s = 0.0
+        self._before: dict[str, Any] = {}
+        self.agreement: Agreement
 
     def draw(self, prompts: Sequence[Sequence[Mapping[str, str]]], trainer: Any) -> dict[str, Any]:
         tokenizer = trainer.processing_class
         asked: list[Prompt] = [tuple(Message(m["role"], m["content"]) for m in chat) for chat in prompts]  # type: ignore[arg-type]
-        self._rows = prompt_ids(tokenizer, asked)
+        rows = prompt_ids(tokenizer, asked)
         policy = trainer.accelerator.unwrap_model(trainer.model)
-        self._models = [*self._models[-1:], copy.deepcopy(policy).eval()]
-        self._sync_s = self.engine.sync()
-        drawn = self.engine.draw(self._rows, self._drawing, lambda row, ids: None)
+        sync_s = self.engine.sync()
+        drawn = self.engine.draw(rows, self._drawing, lambda row, ids: None)
         if drawn.logprobs is None:
-            drawn = Drawn(*draw_scored(policy, tokenizer, self._rows, self._drawing))
-        self._drawn = drawn
-        return {"prompt_ids": self._rows, "completion_ids": drawn.ids, "logprobs": drawn.logprobs}
+            drawn = Drawn(*draw_scored(policy, tokenizer, rows, self._drawing))
+        # Not a copy of the model: accelerate's forward in the copy would still be the original's.
+        now = {name: value.clone() for name, value in policy.state_dict().items()}
+        if self._before:
+            fresh = self._distance(policy, rows, drawn)
+            policy.load_state_dict(self._before)
+            stale = self._distance(policy, rows, drawn)
+            policy.load_state_dict(now)
+            self.agreement = Agreement(self._engine, sum(map(len, drawn.ids)), fresh, stale, sync_s)
+        self._before = now
+        return {"prompt_ids": rows, "completion_ids": drawn.ids, "logprobs": drawn.logprobs}
 
-    def agreement(self) -> Agreement:
-        stale, fresh = (self._distance(model) for model in self._models)
-        tokens = sum(map(len, self._drawn.ids))
-        return Agreement(self._config.engine.rollouts, tokens, fresh, stale, self._sync_s)
-
-    def _distance(self, model: Any) -> float:
-        said = [value for row in self._drawn.logprobs or [] for value in row]
+    def _distance(self, model: Any, rows: Sequence[list[int]], drawn: Drawn) -> float:
+        said = [value for row in drawn.logprobs or [] for value in row]
         forced = [
             value
-            for row, ids in zip(self._rows, self._drawn.ids, strict=True)
+            for row, ids in zip(rows, drawn.ids, strict=True)
             for value in forced_logprobs(model, row, ids, self._drawing.temperature)
         ]
         return fmean(abs(a - b) for a, b in zip(said, forced, strict=True))

@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
+from importlib.util import find_spec
 from typing import Any
 
 from lrcode.errors import ConfigError
 from lrcode.models.sampling import Drawing
 from lrcode.train.engines import Drawn, Finished
+
+
+def check_vllm() -> None:
+    """Look whether vLLM is installed, without importing it.
+
+    Raises:
+        ConfigError: it is not.
+    """
+    if find_spec("vllm") is None:
+        raise ConfigError(
+            "vLLM is to draw completions and is not installed: `pip install 'lrcode[gpu]'`, without a GPU "
+            "`pip install 'lrcode[cpu-vllm]'`; or take `--rollouts transformers`"
+        )
 
 
 def need_vllm() -> None:
@@ -16,20 +31,21 @@ def need_vllm() -> None:
     Raises:
         ConfigError: it is not installed, or what is installed beside it does not fit.
     """
+    check_vllm()
     try:
         import vllm  # noqa: F401
     except Exception as error:  # a library built for another torch raises RuntimeError, OSError or AttributeError
         raise ConfigError(
-            f"engine.rollouts asks for vLLM, which cannot be imported ({type(error).__name__}: {_first_line(error)}): "
-            "`lrcode doctor` says which packages fit; or take `--rollouts transformers`"
+            f"vLLM is installed and cannot be imported ({type(error).__name__}: {_first_line(error)}): `lrcode doctor` "
+            "says which packages fit; or take `--rollouts transformers`"
         ) from error
 
 
 def let_weights_be_replaced() -> None:
     """Have vLLM's CPU backend keep each layer's weight as it is; to be called before an engine is built.
 
-    It packs weights for its own kernels and drops the originals, so that none could be loaded again. Elsewhere nothing
-    is changed.
+    It packs weights for its own kernels and drops the originals, so that none could be loaded again. It would also bind
+    this process's threads to cores of its choice. Elsewhere nothing is changed.
     """
     from vllm.platforms import current_platform
 
@@ -42,6 +58,7 @@ def let_weights_be_replaced() -> None:
         layer.cpu_linear = torch.nn.functional.linear
 
     utils.dispatch_cpu_unquantized_gemm = keep
+    os.environ.setdefault("VLLM_CPU_OMP_THREADS_BIND", "nobind")
 
 
 def step_through(llm: Any, rows: Sequence[list[int]], drawing: Drawing, finished: Finished) -> Drawn:
