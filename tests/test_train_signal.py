@@ -18,7 +18,7 @@ import pytest
 from pyarrow import parquet
 
 from lrcode import hookimpl
-from lrcode.errors import ConfigError, MachineError, RunDirError
+from lrcode.errors import MachineError, RunDirError
 from lrcode.extensions import Extensions
 from lrcode.facts import Limits
 from lrcode.language import load_language
@@ -232,12 +232,6 @@ def test_a_checkpoint_without_a_curriculum_is_refused_in_one_line(tmp_path: Path
     Signal(BY_PROMPT, Grpo(curriculum=True), 0, "grpo", alone).save(tmp_path)
     with pytest.raises(RunDirError, match="it is of 9 questions, these are 4"):
         Signal(dict(list(BY_PROMPT.items())[:4]), Grpo(curriculum=True), 0, "grpo", alone).load(tmp_path)
-
-
-def test_groups_are_not_divided_among_ranks(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("WORLD_SIZE", "2")
-    with pytest.raises(ConfigError, match=r"grpo\.prompts = 3: must be a multiple of the 2 ranks"):
-        Signal(BY_PROMPT, Grpo(prompts=3, curriculum=True), 0, "grpo", alone)
 
 
 RANK = """

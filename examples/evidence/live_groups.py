@@ -35,9 +35,9 @@ SCARCE = [
     *("grpo.max_tokens=140", "eval.max_tokens=140"),
 ]
 CAVEATS = f"""\
-to it: until a mean of {WINDOW} measurements, {EVERY} steps apart, on 200 questions, is what neither ends with; - is not within {STEPS}
-steps. Seconds are those of the steps alone, without measurements, on a machine that did other work as well. saved: dead
-groups that drawing in turn would have had more, estimated from those that the curriculum draws because they were not
+to it: until a mean of {WINDOW} measurements, {EVERY} steps apart, is what neither ends with; -: not in {STEPS}. Seconds
+are those of the steps alone, without measurements, on a machine that did other work as well. saved: dead groups that
+drawing in turn would have had more, estimated from those that the curriculum draws because they were not
 drawn for long; rescued: dead groups that gave way to one that teaches."""
 
 Row = dict[str, Any]

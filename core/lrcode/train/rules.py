@@ -105,7 +105,8 @@ def _rules(stage: str, g: Grpo) -> list[tuple[str, bool, str]]:
         ("top_p", 0 < g.top_p <= 1, "above 0, at most 1"),
         ("max_tokens", g.max_tokens >= 1, "1 or more"),
         ("explore", 0 <= g.explore <= 1, "between 0 and 1"),
-        ("resample", 0 <= g.resample <= 8, "between 0 and 8"),
+        ("resample", g.resample == 0 or g.resample * g.prompts >= 1, "0, or enough for a group: 1 / prompts or more"),
+        ("resample", g.resample <= 8, "8 or less"),
         ("max_fault_share", 0 <= g.max_fault_share <= 1, "between 0 and 1"),
         ("loss", g.loss in LOSSES, f"one of {', '.join(LOSSES)}"),
     ]

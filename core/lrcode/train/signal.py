@@ -12,7 +12,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from lrcode.errors import ConfigError, RunDirError
+from lrcode.errors import RunDirError
 from lrcode.reward.compiles import compiled
 from lrcode.reward.terms import without_signal
 from lrcode.train import ranks
@@ -85,19 +85,11 @@ class Signal:
     def __init__(self, tasks: Mapping[Prompt, Task], knobs: Grpo, seed: int, stage: str, rescore: Rescore) -> None:
         """Args:
         rescore: see `Rescore`.
-
-        Raises:
-            ConfigError: groups would be divided among ranks.
         """
         self._prompts, self._knobs, self._stage, self._rescore = list(tasks), knobs, stage, rescore
         self._ids = {prompt: place for place, prompt in enumerate(self._prompts)}
         self._curriculum = Curriculum(list(tasks.values()), knobs.explore, seed)
         self._step = _Step([], [], set())
-        if knobs.prompts % ranks.world():
-            raise ConfigError(
-                f"{stage}.prompts = {knobs.prompts}: must be a multiple of the {ranks.world()} ranks beside "
-                f"{stage}.curriculum and {stage}.resample, which know whole groups only"
-            )
 
     @property
     def dropped(self) -> Sequence[Rollout]:
