@@ -109,6 +109,7 @@ def train(
     On several GPUs: `torchrun --nproc-per-node GPUS -m lrcode train --out DIR …`; see examples/launch.
     """
     from lrcode.evaluate.tables import open_console, print_comparison
+    from lrcode.train.report import endings
 
     if resume is not None:
         summary, folder = _resumed(Path(resume) if resume else out)
@@ -128,6 +129,8 @@ def train(
     arms = {arm: summary[arm] for arm in ("before", "control", "coarse", "after") if summary.get(arm)}
     if ranks.main():
         print_comparison(open_console(), arms)
+        for line in endings(summary):
+            click.echo(line)
         click.echo(f"everything is in {folder}: summary.json, curve.png, rollouts/, models/")
         click.echo(f"to share the model, with a card: lrcode export {folder} --out DIR")
 

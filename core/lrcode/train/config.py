@@ -108,9 +108,10 @@ class Eval:
     batch: int = 64
     """Completions drawn at once."""
     every: int = 0
-    """Steps of GRPO between two measurements on validation problems; 0: none, but where collapse.stop needs them."""
+    """Steps of GRPO between two measurements on validation problems; 0: none, or a tenth of the steps where
+    collapse.stop is set."""
     validation: int = 64
-    """Validation problems, put aside from the train source; measured on one completion each."""
+    """Problems put aside from the train source for it, at most a quarter; measured on one completion each."""
 
 
 @dataclass(frozen=True)
@@ -118,7 +119,8 @@ class Collapse:
     """What is done when watchers see a run collapse; they always warn."""
 
     stop: bool = False
-    """Stop, and keep the weights that were best on the validation problems."""
+    """End GRPO when its entropy is gone, completions run away or what was learnt is lost, and go on with the weights
+    that were best on the validation problems."""
 
 
 @dataclass(frozen=True)

@@ -59,6 +59,26 @@ def gains_line(gains: Mapping[str, int | float]) -> str:
     return f"{parts[0]}: {'; '.join(parts[1:]) or 'nothing was saved'}"
 
 
+def endings(summary: Mapping[str, Any]) -> list[str]:
+    """What a person must know of how the stages that reinforce ended: a stop, the best weights, warnings."""
+    found = []
+    for stage, facts in summary.get("stages", {}).items():
+        best, collapsed, warnings = facts.get("best"), facts.get("collapsed"), facts.get("warnings")
+        measured = f"step {best['step']}, {best['validation_pass_rate']:.0%} right on validation" if best else ""
+        if collapsed:
+            kept = f"its model is that of {measured}" if best else "its model is the last one: none was measured"
+            knobs = " or ".join(f"--set {knob}" for knob in collapsed["mend"])
+            where = f"{stage} was stopped after step {collapsed['step']} ({collapsed['watcher']})"
+            found.append(f"{where}: {collapsed['saw']}; {kept}")
+            found.append(f"likely: {collapsed['cause']}; try a new run with {knobs}")
+        elif best:
+            found.append(f"models/{stage} is the last model; models/{stage}-best the one of {measured}")
+        if warnings:
+            names = ", ".join(dict.fromkeys(warning["watcher"] for warning in warnings))
+            found.append(f"{stage} had warnings ({names}): see warnings.jsonl")
+    return found
+
+
 def draw_curve(run: RunDir) -> None:
     """Reward and pass rate by GRPO step, each step's and a running mean, as curve.png.
 
