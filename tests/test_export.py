@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import sys
 from dataclasses import replace
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +33,7 @@ LORA = ["lora.rank=4", "lora.alpha=8", "control=false", "sft.steps=20", "sft.lea
 LORA += ["coarse.steps=1", "coarse.prompts=2", "coarse.generations=4", "coarse.micro_batch=8", "coarse.max_tokens=64"]
 LORA += ["coarse.learning_rate=0.01", "grpo.steps=2", "grpo.learning_rate=0.01", "data.held_out=builtin:heldout?n=3"]
 LORA += ["eval.max_tokens=16"]
+needs_4_bits = pytest.mark.skipif(find_spec("bitsandbytes") is None, reason="needs bitsandbytes: lrcode[qlora]")
 LOGITS = """
 import json, sys
 assert "lrcode" not in sys.modules
@@ -260,3 +262,19 @@ def test_data_that_was_not_meant_to_be_trained_on_is_pointed_at() -> None:
     assert "split 'test' is meant for evaluation" in said[1]
     assert "name no licence" in said[2]
     assert card(replace(FACTS, uses=used)).count("**Look before you publish:**") == 3
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("quantize", ["none", pytest.param("nf4", marks=needs_4_bits)])
+def test_a_run_in_bfloat16_gives_an_adapter_that_differs_by_rounding_alone(tmp_path: Path, quantize: str) -> None:
+    wide = ["tiny.hidden=64", "tiny.feed_forward=128", "engine.dtype=bfloat16", "engine.gradient_checkpointing=true"]
+    out = tmp_path / "run"
+    run_training(resolve("tiny", settings=[*SMALL, *LORA, *wide, f"engine.quantize={quantize}"]), out)
+    told = export(find(out), tmp_path / "adapter", adapter=True)
+    assert told["rank"] == 12
+    assert 0 < told["difference"] < 0.02
+    merged = export(find(out), tmp_path / "merged")
+    assert merged["dtype"] == "bfloat16"
+    saved = json.loads((tmp_path / "merged" / "config.json").read_text())
+    assert "quantization_config" not in saved
+    assert ("4 bits" in (tmp_path / "merged" / "README.md").read_text()) == (quantize == "nf4")
