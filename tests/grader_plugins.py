@@ -1,4 +1,4 @@
-"""Languages that the tests of the grader process install for themselves.
+"""Languages and an extension that the tests of the grader process install for themselves.
 
 `installed` puts their entry points on a path that processes started by the test search as well.
 """
@@ -9,10 +9,11 @@ import dataclasses
 import os
 import signal
 import sys
+import time
 from pathlib import Path
 
 import lrcode_prolog
-from lrcode import Execution, Facts, Job, Limits, MachineError, Program, hookimpl
+from lrcode import Execution, Facts, Job, Limits, MachineError, Program, Rollout, hookimpl
 from lrcode.run import Runner
 
 POISON, FAULTY = "# poison", "# faulty machine"
@@ -29,7 +30,9 @@ def installed(folder: Path) -> Path:
     info.mkdir(parents=True)
     (info / "METADATA").write_text("Metadata-Version: 2.1\nName: grader-plugins\nVersion: 1\n")
     points = "".join(f"{name} = grader_plugins:{plugin}\n" for name, plugin in _NAMES.items())
-    (info / "entry_points.txt").write_text(f"[lrcode.languages]\n{points}")
+    (info / "entry_points.txt").write_text(
+        f"[lrcode.languages]\n{points}[lrcode.extensions]\nmoody = grader_plugins:Moody\n"
+    )
     return folder
 
 
@@ -68,6 +71,19 @@ class Shell:
         if FAULTY in job.files[0].text:
             raise MachineError("no process can be started: out of memory")
         return runner.run(job, limits)
+
+
+class Moody:
+    """An extension that raises, or never ends, where a completion says so."""
+
+    @staticmethod
+    @hookimpl
+    def score_rollout(rollout: Rollout) -> float:
+        if "# raise" in rollout.completion:
+            raise LookupError("a completion that nobody thought of")
+        while "# hang" in rollout.completion:
+            time.sleep(0.01)
+        return 0.5
 
 
 class Missing:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import itertools
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -447,6 +448,18 @@ def test_a_machine_fault_in_the_process_is_infra_and_nobodys_score(home: Path) -
     with open_grader("shell", process=True) as grader:
         faulty, fine = grader.grade([(TWELVE, (), shell(f"echo 12 {FAULTY}")), (TWELVE, (), shell("echo 12"))])
     assert (kinds([faulty, fine]), faulty.score.value) == (["infra", "pass"], None)
+
+
+def test_an_extension_that_raises_or_hangs_costs_its_term_and_says_why_from_the_process_too(home: Path) -> None:
+    texts = [f"echo 12 # {mood}" for mood in ("fine", "raise", "hang", "fine")]
+    with open_grader("shell", process=True, extensions=["moody"], workers=1, extension_timeout_s=0.2) as grader:
+        rollouts = grader.grade((TWELVE, (), shell(text)) for text in texts)
+    assert kinds(rollouts) == ["pass"] * 4
+    assert [r.score.terms["moody"] for r in rollouts] == [0.5, None, None, 0.5]
+    said = [r.score.faults.get("moody", "") for r in rollouts]
+    assert (said[0], said[3]) == ("", "")
+    assert re.search("hook score_rollout: LookupError: a completion .*grader_plugins.py:", said[1])
+    assert "no answer within 0.2 s" in said[2]
 
 
 def test_a_completion_that_kills_each_grader_is_infra_and_harms_no_other(home: Path) -> None:

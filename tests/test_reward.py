@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import itertools
+import threading
 import types
 from collections.abc import Mapping
 from fractions import Fraction
@@ -13,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lrcode import hookimpl
-from lrcode.errors import ConfigError, ContractError
+from lrcode.errors import ConfigError
 from lrcode.extensions import Extensions
 from lrcode.reward.bands import BANDS, checked_weights, score
 from lrcode.reward.terms import WEIGHTS, score_groups, scored
@@ -207,10 +208,12 @@ def test_an_extensions_term_moves_the_score_inside_the_band_only() -> None:
     assert result.score.value == pytest.approx(BANDS["pass"][0])
 
 
-def test_an_extension_that_leaves_0_to_1_is_refused() -> None:
-    extensions = Extensions({"mine": extension(score_rollout=lambda rollout: 2.0)})
-    with pytest.raises(ConfigError, match="reward term 'mine' gave"):
-        scored(rollout(), "query", {**WEIGHTS, "mine": 1.0}, extensions)
+@pytest.mark.parametrize("given", [2.0, float("nan"), "much", True])
+def test_a_term_that_is_no_number_in_0_to_1_is_left_out_and_says_why(given: object) -> None:
+    extensions = Extensions({"mine": extension(score_rollout=lambda rollout: given)})
+    score = scored(rollout(), "query", {**WEIGHTS, "mine": 1.0}, extensions).score
+    assert (score.terms["mine"], score.value) == (None, scored(rollout(), "query", WEIGHTS).score.value)
+    assert score.faults["mine"].startswith("extension 'mine', hook score_rollout: gave")
 
 
 def test_a_group_term_sees_all_completions_of_a_prompt_and_gives_one_each() -> None:
@@ -218,5 +221,34 @@ def test_a_group_term_sees_all_completions_of_a_prompt_and_gives_one_each() -> N
     result = score_groups([rollout(), rollout(outcome="infra"), rollout()], 3, {**WEIGHTS, "mine": 1.0}, ranked)
     assert [r.score.terms.get("mine") for r in result] == [0.0, None, 0.1]
     short = Extensions({"mine": extension(score_group=lambda rollouts: [0.5])})
-    with pytest.raises(ContractError, match="1 terms for 2 rollouts"):
-        score_groups([rollout(), rollout()], 2, WEIGHTS, short)
+    for member in score_groups([rollout(), rollout()], 2, WEIGHTS, short):
+        assert member.score.faults == {"mine": "extension 'mine', hook score_group: gave 1 terms for 2 rollouts"}
+
+
+def test_a_call_that_raises_or_hangs_gives_no_term_and_one_that_hangs_is_not_asked_for_ever() -> None:
+    release = threading.Event()
+
+    def moody(rollout: Rollout) -> float:
+        if rollout.completion == "raise":
+            raise ZeroDivisionError("no reason")
+        if rollout.completion == "hang":
+            release.wait()
+        return 0.5
+
+    extensions = Extensions({"mine": extension(score_rollout=moody)}, timeout_s=0.05)
+
+    def told(completion: str) -> tuple[float | None, str]:
+        answer = extensions.score_rollout(dataclasses.replace(rollout(), completion=completion))
+        return answer.terms["mine"], answer.faults.get("mine", "")
+
+    assert told("fine") == (0.5, "")
+    value, why = told("raise")
+    assert value is None
+    assert "ZeroDivisionError: no reason (tests/test_reward.py:" in why
+    for _ in range(3):
+        assert "no answer within 0.05 s" in told("hang")[1]
+    assert "not asked, since 3 earlier calls still hang" in told("fine")[1]
+    release.set()
+    while told("fine")[0] is None:
+        pass
+    assert told("fine") == (0.5, "")

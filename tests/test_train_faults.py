@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import itertools
+import json
 import re
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
 import torch
+from pyarrow import parquet
 
 from lrcode import hookimpl, load_language
-from lrcode.errors import NoNumbers, OutOfMemory, TrainingDiverged
+from lrcode.errors import ContractError, NoNumbers, OutOfMemory, TrainingDiverged
 from lrcode.extensions import Extensions
 from lrcode.models.load import load_policy
 from lrcode.models.sampling import Drawing, draw
@@ -59,6 +63,29 @@ class Letters:
         return sum(map(ord, rollout.completion)) % 17 / 16
 
 
+class Moody(Letters):
+    """As `Letters`, but what it is asked after so many completions raises, for as many as it is told."""
+
+    def __init__(self, after: int, times: int) -> None:
+        self._asked, self._bad = itertools.count(), range(after, after + times)
+
+    @hookimpl
+    def score_rollout(self, rollout: Rollout) -> float:  # type: ignore[override]
+        if next(self._asked) in self._bad:
+            raise LookupError("a completion that nobody thought of")
+        return Letters.score_rollout(rollout)
+
+
+class Hanging:
+    """An extension that never ends."""
+
+    @staticmethod
+    @hookimpl
+    def score_group(rollouts: Sequence[Rollout]) -> list[float]:
+        threading.Event().wait()
+        raise AssertionError
+
+
 @pytest.fixture(autouse=True)
 def _quiet(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TRL_EXPERIMENTAL_SILENCE", "1")
@@ -82,11 +109,19 @@ def sft(run: RunDir, tokenizer: Any, *settings: str, model: Any = None, said: Sa
     return train_sft(model or new(tokenizer), tokenizer, ROWS, config(*settings), run, said or Said())
 
 
-def grpo(run: RunDir, tokenizer: Any, *settings: str, model: Any = None, said: Said | None = None) -> Any:
+def grpo(
+    run: RunDir,
+    tokenizer: Any,
+    *settings: str,
+    model: Any = None,
+    said: Said | None = None,
+    extension: object = Letters,
+) -> Any:
     from lrcode.train.grpo import train_grpo
 
     torch.manual_seed(0)
-    with Grader(PROLOG, ColdRunner(PROLOG.facts), extensions=Extensions({"letters": Letters})) as grader:
+    extensions = Extensions({"letters": extension}, timeout_s=0.1)
+    with Grader(PROLOG, ColdRunner(PROLOG.facts), extensions=extensions, workers=1) as grader:
         asked = (model or new(tokenizer), tokenizer, TASKS, grader, PROLOG)
         return train_grpo(*asked, config(*settings), run, said or Said())
 
@@ -294,3 +329,38 @@ def test_where_memory_does_not_suffice_for_halves_the_run_ends_in_one_line(
     assert f"{stage} step 1: memory does not suffice for half a micro-batch (CUDA out of memory" in said
     assert f"`lrcode train --resume {run.path} --set {stage}.micro_batch=1`" in said
     train(run, tokenizer, f"{stage}.micro_batch=1", model=short_of_memory(new(tokenizer), 1))
+
+
+def test_a_group_goes_without_the_term_of_an_extension_that_raises_which_is_said_and_counted(
+    run: RunDir, tokenizer: Any
+) -> None:
+    said = Said()
+    grpo(run, tokenizer, extension=Moody(9, 1), said=said)
+    (line,) = said.lines
+    assert line.startswith(
+        "step 2: groups go without a term, 1 of 8 completions have a fault (first: extension 'letters'"
+    )
+    assert "hook score_rollout: LookupError: a completion that nobody thought of (tests/test_train_faults.py:" in line
+    steps = run.metrics("grpo")
+    assert [entry.get("extension_faults") for entry in steps] == [None, 1 / 8, None]
+    rows = parquet.read_table(run.folder("rollouts", "grpo-000002.parquet")).to_pylist()
+    without = [json.loads(row["terms"])["letters"] is None for row in rows]
+    assert without == [*[True] * 4, *[False] * 4]
+    assert [row["term_faults"] != "{}" for row in rows].count(True) == 1
+
+
+@pytest.mark.parametrize(
+    ("extension", "said"),
+    [
+        (lambda: Moody(8, 4), r"step 2: .* on 4 of 8 completions \(first: .* LookupError: a completion"),
+        (Hanging, r"step 1: .* on 8 of 8 completions \(first: .* hook score_group: no answer within 0\.1 s"),
+    ],
+)
+def test_an_extension_that_fails_too_often_ends_the_run_with_a_checkpoint_to_go_on_from(
+    run: RunDir, tokenizer: Any, extension: Any, said: str
+) -> None:
+    with pytest.raises(ContractError, match=said) as caught:
+        grpo(run, tokenizer, extension=extension())
+    assert f"`lrcode train --resume {run.path}`" in str(caught.value)
+    grpo(run, tokenizer)
+    assert [entry["step"] for entry in run.metrics("grpo")] == [1, 2, 3]

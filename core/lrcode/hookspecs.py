@@ -142,14 +142,16 @@ class ExtensionHooks:
     def score_rollout(self, rollout: Rollout, config: Mapping[str, object]) -> float | None:
         """Give a term in 0 to 1 that moves the score inside its band; None where there is nothing to say.
 
-        The term bears the extension's name.
+        The term bears the extension's name. A call that raises, gives anything else or takes longer than
+        `grading.extension_timeout_s` is a fault: the rollout's whole group goes without the term, which is said and
+        counted, and training ends where more than `max_fault_share` of a step's completions have one.
         """
 
     @hookspec
     def score_group(self, rollouts: Sequence[Rollout], config: Mapping[str, object]) -> Sequence[float | None] | None:
         """Score all completions of one prompt at once, one term in 0 to 1 each; None leaves the group alone.
 
-        The term bears the extension's name.
+        The term bears the extension's name. A fault, as with `score_rollout`, is one of the whole group.
         """
 
     @hookspec(firstresult=True)

@@ -198,6 +198,7 @@ def rollout_row(rollout: Rollout, step: int) -> dict[str, object]:
         "detail": rollout.verdict.detail,
         "score": rollout.score.value,
         "terms": json.dumps(dict(rollout.score.terms)),
+        "term_faults": json.dumps(dict(rollout.score.faults), ensure_ascii=False),
         "computed": rollout.computed,
         "evidence": rollout.evidence,
     }

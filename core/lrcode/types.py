@@ -264,6 +264,8 @@ class Score:
     """None: infra, nobody's score."""
     terms: Mapping[str, float | None] = field(default_factory=dict)
     """Each named term in 0 to 1, before weighting; None: the term has nothing to say."""
+    faults: Mapping[str, str] = field(default_factory=dict)
+    """By extension, why its term is missing: its hook raised, took too long or broke the contract."""
 
 
 @dataclass(frozen=True)

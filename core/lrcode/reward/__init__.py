@@ -7,10 +7,10 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, TypeAlias
 
-from lrcode.extensions import load_extensions
+from lrcode.extensions import TIMEOUT_S
 from lrcode.language import Language, load_language
 from lrcode.reward.grader import Grader
-from lrcode.reward.interface import AnyGrader, Executor, Machine, Setup
+from lrcode.reward.interface import AnyGrader, Executor, Machine, Setup, open_extensions
 
 if TYPE_CHECKING:
     from lrcode.run import Runner, Sandbox
@@ -33,6 +33,7 @@ def open_grader(
     process: bool = False,
     executor: Executor = "local",
     ray_address: str = "auto",
+    extension_timeout_s: float = TIMEOUT_S,
 ) -> AnyGrader:
     """A grader for a language on this machine, or with its programs on a Ray cluster.
 
@@ -47,6 +48,7 @@ def open_grader(
             for whom LRCODE_GRADER names the same folder, share one; it ends with the last of them.
         executor: where programs run; what judges them stays here.
         ray_address: of the cluster, where `executor` is ray.
+        extension_timeout_s: longest that an extension may take for its term of one completion, or of one group.
 
     Raises:
         UnknownLanguage, DuplicateLanguage, ContractError: see `load_language`.
@@ -59,7 +61,16 @@ def open_grader(
     told = tuple(sorted((weights or {}).items()))
     asked = (share_identical, computed, check_only, compiles, cpu_s)
     place = (executor, ray_address, _shares(process)) if executor == "ray" else ()
-    setup = Setup(language_name, sandbox, workers, told, tuple(extensions), *asked, *place)
+    setup = Setup(
+        language_name,
+        sandbox,
+        workers,
+        told,
+        tuple(extensions),
+        *asked,
+        *place,
+        extension_timeout_s=extension_timeout_s,
+    )
     if process:
         from lrcode.reward.remote import RemoteGrader
 
@@ -79,7 +90,7 @@ def open_here(setup: Setup, *, ahead: int | None = None) -> Grader:
             runner,
             weights=dict(setup.weights),
             workers=workers,
-            extensions=load_extensions(setup.extensions) if setup.extensions else None,
+            extensions=open_extensions(setup),
             share_identical=setup.share_identical,
             computed=setup.computed,
             check_only=setup.check_only,

@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import Literal, TypeAlias, TypeVar
 
 from lrcode.errors import TaskError
-from lrcode.extensions import Extensions
+from lrcode.extensions import TIMEOUT_S, Extensions, load_extensions
 from lrcode.facts import Facts
 from lrcode.language import Language
 from lrcode.run import Sandbox
@@ -49,6 +49,8 @@ class Setup:
     """Of that cluster; see `run.cluster`."""
     shares: int = 1
     """Graders of one launch that have that cluster to themselves together, each a part of every node's CPUs."""
+    extension_timeout_s: float = field(default=TIMEOUT_S, kw_only=True)
+    """Longest that an extension may take for its term."""
 
 
 @dataclass(frozen=True)
@@ -131,3 +133,8 @@ def check_judge(task: Task, facts: Facts) -> None:
         raise TaskError(
             f"task {task.id!r} is judged by unit tests, which {facts.title} does not run: its facts name no framework"
         )
+
+
+def open_extensions(setup: Setup) -> Extensions | None:
+    """The extensions that are wanted, None where there are none; raises as `load_extensions` does."""
+    return load_extensions(setup.extensions, timeout_s=setup.extension_timeout_s) if setup.extensions else None

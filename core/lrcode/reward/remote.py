@@ -9,10 +9,9 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from lrcode.errors import LrcodeError, MachineError
-from lrcode.extensions import load_extensions
 from lrcode.language import load_language
 from lrcode.reward.home import Home, find_home
-from lrcode.reward.interface import AnyGrader, Setup, check_judge
+from lrcode.reward.interface import AnyGrader, Setup, check_judge, open_extensions
 from lrcode.reward.launch import Opened, open_line
 from lrcode.reward.line import pack
 from lrcode.reward.messages import Ask, Bye, Failed, Farewell, Graded
@@ -55,7 +54,7 @@ class RemoteGrader(AnyGrader):
 
     def __init__(self, setup: Setup, home: Home | None = None) -> None:
         self.language = load_language(setup.language)
-        self.extensions = load_extensions(setup.extensions) if setup.extensions else None
+        self.extensions = open_extensions(setup)
         self.computed = setup.computed
         self._setup, self._home = setup, home or find_home()
         self._numbers = itertools.count(1)

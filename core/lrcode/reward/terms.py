@@ -93,19 +93,26 @@ def scored(
         terms[COMPUTED] = computed(rollout)
     if COMPILES in weights:
         terms[COMPILES] = compiles(rollout)
-    if extensions is not None:
-        terms |= extensions.score_rollout(rollout)
-    return with_terms(rollout, terms, weights)
+    if extensions is None:
+        return with_terms(rollout, terms, weights)
+    told = extensions.score_rollout(rollout)
+    return with_terms(rollout, terms | told.terms, weights, told.faults)
 
 
-def with_terms(rollout: Rollout, terms: Mapping[str, float | None], weights: Mapping[str, float]) -> Rollout:
-    """The rollout scored by these terms.
+def with_terms(
+    rollout: Rollout,
+    terms: Mapping[str, float | None],
+    weights: Mapping[str, float],
+    faults: Mapping[str, str] | None = None,
+) -> Rollout:
+    """The rollout scored by these terms; `faults` say why some are missing, and join those that it has.
 
     Raises:
         ConfigError: a term lies outside 0 to 1.
     """
     held = {name: checked_term(name, value) for name, value in terms.items()}
-    return dataclasses.replace(rollout, score=Score(score(rollout.verdict, held, weights), held))
+    why = {**rollout.score.faults, **(faults or {})}
+    return dataclasses.replace(rollout, score=Score(score(rollout.verdict, held, weights), held, why))
 
 
 def score_groups(
@@ -143,7 +150,9 @@ def _group(
     said: Sequence[float | None] | None,
 ) -> list[Rollout]:
     judged = [r for r in group if r.verdict.outcome != "infra"]
-    added = extensions.score_group(judged) if extensions is not None else [{} for _ in judged]
+    told = extensions.score_group(judged) if extensions is not None else []
+    added = [one.terms for one in told] or [{} for _ in judged]
+    faults = [one.faults for one in told] or [{} for _ in judged]
     if said is not None:
         heard = [one for r, one in zip(group, said, strict=True) if r.verdict.outcome != "infra"]
         # What wrote no program is in a band of its own: 0 for it takes nothing from the others.
@@ -154,5 +163,6 @@ def _group(
     terms = [{**r.score.terms, **more} for r, more in zip(judged, added, strict=True)]
     silent = {name for member in terms for name, value in member.items() if value is None}
     # A syntax term is None for a language and 0 for an empty program: the language's silence wins for the group.
-    kept = iter([{name: None if name in silent else v for name, v in member.items()} for member in terms])
-    return [r if r.verdict.outcome == "infra" else with_terms(r, next(kept), weights) for r in group]
+    kept = [{name: None if name in silent else v for name, v in member.items()} for member in terms]
+    done = iter([with_terms(r, t, weights, why) for r, t, why in zip(judged, kept, faults, strict=True)])
+    return [r if r.verdict.outcome == "infra" else next(done) for r in group]

@@ -148,6 +148,8 @@ class Grading:
     """Add a term to rewards: how far a program compiles, by where its first fault lies. Coarse-tuning always has it."""
     extensions: tuple[str, ...] = ()
     """Installed extensions that join in: reward terms and task sources, by name."""
+    extension_timeout_s: float = 30.0
+    """Longest that an extension may take for its term of one completion, or of one group; then they go without it."""
     weights: tuple[str, ...] = ()
     """Weights of reward terms that differ from the defaults, each as `term=number`."""
 

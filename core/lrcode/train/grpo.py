@@ -68,6 +68,7 @@ def train_grpo(
     rollouts.signal = open_signal(asked, knobs, config.seed, stage, rollouts.rescored)
     keepers = [keeper for keeper in (feedback, rollouts.signal) if keeper]
     watch = Watch(run, stage, progress, note, every=knobs.iterations, keep=[keeper.save for keeper in keepers])
+    rollouts.say = progress.say
     trainer = _trainer(model, tokenizer, asked, config, stage, folder, rollouts, watch)
     trainer.give_credit(feedback.credit, rollouts)
     measured = Validation(trainer, validation, grader, language, config, run)

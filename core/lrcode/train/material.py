@@ -100,6 +100,7 @@ def grader_of(config: Config, *, check_only: bool = False) -> AnyGrader:
         process=asked.process,
         executor=asked.executor,
         ray_address=asked.ray_address,
+        extension_timeout_s=asked.extension_timeout_s,
     )
 
 

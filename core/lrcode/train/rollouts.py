@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import chain
 from typing import Any
 
-from lrcode.errors import TooManyMachineFaults
+from lrcode.errors import ContractError, TooManyMachineFaults
 from lrcode.models.sampling import Drawing, prompt_ids
 from lrcode.record import RunDir
 from lrcode.reward.compiles import compiled
@@ -49,6 +49,9 @@ class Rollouts:
         """What draws; None: the trained model itself, in chunks."""
         self.signal: Signal | None = None
         """What chooses questions and draws dead groups again; None: the trainer's own questions, once."""
+        self.say: Callable[[str], None] = lambda line: None
+        """Tells a person."""
+        self._told: set[str] = set()
         self._drawing = Drawing(config.temperature, config.top_p, config.max_tokens)
         self._generate_s = self._sync_s = self._submitted = self._graded = 0.0
 
@@ -83,6 +86,7 @@ class Rollouts:
 
         Raises:
             TooManyMachineFaults: the machine failed for too many of them.
+            ContractError: so did an extension.
         """
         began = time.monotonic()
         judged, size = [future.result() for future in rollout], self._config.generations
@@ -94,6 +98,7 @@ class Rollouts:
         dropped = self.signal.dropped if self.signal else ()
         everyone, dropped = (list(chain(*parts)) for parts in zip(*ranks.gather((rollouts, [*dropped])), strict=True))
         self._hold([*everyone, *dropped], step)
+        self._hold_terms(everyone, step)
         found = figures(everyone, size)
         if self._stage == "coarse":
             # Nothing can pass where nothing is judged: 0 would read as all wrong.
@@ -168,6 +173,19 @@ class Rollouts:
             )
             raise ranks.common(error)
 
+    def _hold_terms(self, rollouts: Sequence[Rollout], step: int) -> None:
+        faults = [next(iter(r.score.faults.values())) for r in rollouts if r.score.faults]
+        many = f"{len(faults)} of {len(rollouts)} completions"
+        if len(faults) > self._config.max_fault_share * len(rollouts):
+            error = ContractError(
+                f"step {step}: extensions failed on {many} (first: {faults[0]}); training stopped rather than learn "
+                f"without their terms; mend it and go on with `lrcode train --resume {self._run.path}`"
+            )
+            raise ranks.common(error)
+        if faults and faults[0] not in self._told:
+            self._told.add(faults[0])
+            self.say(f"step {step}: groups go without a term, {many} have a fault (first: {faults[0]})")
+
 
 def figures(rollouts: Sequence[Rollout], group_size: int) -> dict[str, float]:
     """Shares of a step: passes, kinds of failure, groups whose scores are all equal, machine faults, repeats, wording.
@@ -179,6 +197,7 @@ def figures(rollouts: Sequence[Rollout], group_size: int) -> dict[str, float]:
     groups = [rollouts[start : start + group_size] for start in range(0, len(rollouts), group_size)]
     total = len(judged) or 1
     looked = [r for r in judged if r.verdict.outcome == "pass" and COMPUTED in r.score.terms]
+    faulty = sum(bool(r.score.faults) for r in rollouts) / len(rollouts)
     return {
         "pass_rate": sum(r.verdict.outcome == "pass" for r in judged) / total,
         "compile_rate": sum(compiled(r) for r in judged) / total,
@@ -186,6 +205,7 @@ def figures(rollouts: Sequence[Rollout], group_size: int) -> dict[str, float]:
         **({"computes": sum(r.computed == "yes" for r in looked) / len(looked)} if looked else {}),
         "groups_without_signal": sum(map(without_signal, groups)) / len(groups),
         "infra": 1 - len(judged) / len(rollouts),
+        **({"extension_faults": faulty} if faulty else {}),
         "distinct": len({(r.task.id, r.completion) for r in rollouts}) / len(rollouts),
         **wording(rollouts),
     }

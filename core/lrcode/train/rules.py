@@ -44,6 +44,7 @@ def validate(config: Config) -> Config:
             config.engine.quantize == "none" or config.lora.rank > 0,
             "none where lora.rank is 0: weights of 4 bits are not trained themselves",
         ),
+        ("grading.extension_timeout_s", config.grading.extension_timeout_s > 0, "above 0"),
         ("engine.vllm_tensor_parallel", config.engine.vllm_tensor_parallel >= 1, "1 or more"),
         ("engine.vllm_memory", 0 < config.engine.vllm_memory <= 1, "above 0, at most 1"),
         ("grading.cpu_s", config.grading.cpu_s >= 0, "0 or more"),
