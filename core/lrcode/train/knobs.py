@@ -48,6 +48,8 @@ class Sft:
     """AdamW's weight decay."""
     max_length: int = 1024
     """Longest prompt with completion, in tokens; longer ones are cut."""
+    by_length: bool = False
+    """Put programs of like length into one batch: less padding, so more of them in the same time."""
     save_every: int = 100
     """Steps between checkpoints."""
 

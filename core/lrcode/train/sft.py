@@ -53,6 +53,7 @@ def train_sft(
         max_length=config.sft.max_length,
         completion_only_loss=True,
         packing=False,
+        train_sampling_strategy="group_by_length" if config.sft.by_length else "random",
     )
     trainer = Sft(
         model=freeze(model),
