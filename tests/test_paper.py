@@ -100,7 +100,7 @@ def test_the_table_says_whose_each_figure_is() -> None:
         ["here", "after SFT"],
         ["here", "our recipe"],
     ]
-    assert rows[3][2:] == ["90.0 (88.2 to 91.6)", "10.0 (8.4 to 11.7)", "90.0 (89.0 to 91.0)"]
+    assert rows[3][2:] == ["90.0 (88.2 to 91.6)", "10.0 (8.4 to 11.8)", "90.0 (89.0 to 91.0)"]
     above, around = figures.said("1.5B", 1, runs)
     assert "above the paper's 51.6 %" in above
     assert "around the paper's 51.6 %" in around
