@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from lrcode.models.sampling import Drawing
+from lrcode.train import ranks
 from lrcode.train.engines import Drawn, Finished
 from lrcode.train.engines.clock import Clock
 from lrcode.train.engines.vllm_private import step_through
@@ -27,11 +28,22 @@ class Colocated:
 
     def draw(self, rows: Sequence[list[int]], drawing: Drawing, finished: Finished) -> Drawn:
         """See `RolloutEngine`."""
+        if weights_sleep(self._generation):
+            # The second of several drawings in a row; its time is in the next `sync`.
+            self._generation.sync_weights()
         if self._generation.tensor_parallel_size > 1:
-            # Ranks that share a copy must make the same steps, over the prompts of all: TRL's own way, told at the end.
-            drawn = generate_whole(self._generation, rows)
-            for row, ids in enumerate(drawn.ids):
-                finished(row, ids)
-            return drawn
+            return self._together(rows, finished)
         with awake(self._generation) as llm:
             return step_through(llm, rows, drawing, finished)
+
+    def _together(self, rows: Sequence[list[int]], finished: Finished) -> Drawn:
+        """TRL's own way, told at the end: ranks that share a copy must make the same steps, over the prompts of all.
+
+        It takes for granted that every rank has as many rows; those of other ranks are made up for by copies.
+        """
+        most = max(ranks.gather(len(rows)))
+        drawn = generate_whole(self._generation, [*rows, *[rows[0]] * (most - len(rows))])
+        ids, logprobs = drawn.ids[: len(rows)], (drawn.logprobs or [])[: len(rows)]
+        for row, own in enumerate(ids):
+            finished(row, own)
+        return Drawn(ids, logprobs)
