@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import signal
 from collections.abc import Iterator, Sequence
@@ -188,25 +189,41 @@ def test_a_probe_of_nothing_says_what_to_give(capsys: pytest.CaptureFixture[str]
     assert "give --model, --tasks, or a --config that says so" in capsys.readouterr().err
 
 
-@pytest.mark.skipif(signal.getsignal(signal.SIGINT) is signal.SIG_IGN, reason="SIGINT is ignored in this shell")
-def test_ctrl_c_ends_a_probe_after_the_batch_and_says_what_was_seen(
-    untrained: str, capsys: pytest.CaptureFixture[str]
-) -> None:
+@pytest.fixture
+def press() -> Iterator[list[int]]:
+    """Ctrl-C while the model draws, as often as the list has numbers: each is which of its steps it comes before."""
     import torch
 
-    pressed = []
+    wanted: list[int] = []
+    steps = itertools.count(1)
 
-    def press(module: torch.nn.Module, *_: object) -> None:
-        if type(module).__name__ == "Qwen2ForCausalLM" and not pressed:
-            pressed.append(True)
+    def before(module: torch.nn.Module, *_: object) -> None:
+        if type(module).__name__ == "Qwen2ForCausalLM" and next(steps) in wanted:
             signal.raise_signal(signal.SIGINT)
 
-    hook = torch.nn.modules.module.register_module_forward_pre_hook(press)
-    try:
-        assert run(command(untrained)) == 130
-    finally:
-        hook.remove()
+    # A background shell ignores SIGINT, and Python then has no handler of its own.
+    kept = signal.signal(signal.SIGINT, signal.default_int_handler)
+    hook = torch.nn.modules.module.register_module_forward_pre_hook(before)
+    yield wanted
+    hook.remove()
+    signal.signal(signal.SIGINT, kept)
+
+
+def test_ctrl_c_ends_a_probe_after_the_batch_and_says_what_was_seen(
+    untrained: str, capsys: pytest.CaptureFixture[str], press: list[int]
+) -> None:
+    press.append(1)
+    assert run(command(untrained)) == 130
     out, err = capsys.readouterr()
     assert "2 of 6 problems x 2 completions" in out
     assert "Ctrl-C: ending after the batch under way; press it again to stop at once" in err
     assert "stopped after 2 of 6 problems; the figures are of those" in err
+
+
+def test_a_second_ctrl_c_stops_a_probe_at_once(
+    untrained: str, capsys: pytest.CaptureFixture[str], press: list[int]
+) -> None:
+    press += [1, 2]
+    assert run(command(untrained)) == 130
+    out, err = capsys.readouterr()
+    assert (out, err.splitlines()[-1]) == ("", "lrcode: stopped")
