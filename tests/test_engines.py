@@ -141,6 +141,11 @@ def test_an_engine_with_old_weights_is_found_out_and_so_is_an_update_that_shows_
     assert "NOTHING SHOWN" in told(small)[-1]
 
 
+def test_a_server_is_tried_with_the_model_that_it_serves(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["doctor", "--engine", "vllm-server"]) == 2
+    assert "name it with `--set model=DIR`" in capsys.readouterr().err
+
+
 def test_settings_of_doctor_go_with_an_engine(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["doctor", "--set", "lora.rank=8"]) == 2
     assert "--set goes with --engine" in capsys.readouterr().err

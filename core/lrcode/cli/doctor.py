@@ -35,7 +35,8 @@ MISSING = 1
 @click.option(
     "--engine",
     type=click.Choice(["transformers", "vllm", "vllm-server"]),
-    help="Try this alone: whether it draws with the newest weights after a real update of a tiny model.",
+    help="Try this alone: whether it draws with the newest weights after a real update of a tiny model made from "
+    "scratch, or of `--set model=DIR`, which a server must serve.",
 )
 @click.option("--set", "settings", multiple=True, metavar="KEY=VALUE", help="One knob of --engine's run.  Repeatable.")
 @options.sandbox

@@ -61,7 +61,7 @@ def _config_options(command: F) -> F:
 @click.option(
     "--rollouts",
     type=click.Choice(["transformers", "vllm", "vllm-server"]),
-    help="What draws completions: the trained model, vLLM beside it, or a `trl vllm-serve`.  [default: the preset's]",
+    help="What draws completions: the trained model, vLLM beside it, or a server of its own.  [default: the preset's]",
 )
 @click.option("--executor", type=click.Choice(["local", "ray"]), help="Where programs run.  [default: local]")
 @click.option(

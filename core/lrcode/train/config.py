@@ -88,7 +88,7 @@ class Engine:
     vllm_tensor_parallel: int = 1
     """GPUs that hold one copy of the model in vLLM."""
     vllm_server: str = "http://localhost:8000"
-    """Where `trl vllm-serve` listens."""
+    """Where `vllm serve` listens; where none answers, the run says with which options it is started."""
     vllm_server_wait_s: float = 240.0
     """Longest wait for it at the beginning."""
 

@@ -67,7 +67,7 @@ class Grpo:
     micro_batch: int = 128
     """Completions that go through the model at once in the update; divides prompts x generations."""
     chunk: int = 64
-    """Completions drawn at once; a chunk is graded while the next one is drawn."""
+    """Completions that the trained model draws at once; each is graded from its end on, while others still go on."""
     iterations: int = 1
     """Updates on each batch of rollouts."""
     learning_rate: float = 3e-4

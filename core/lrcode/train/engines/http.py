@@ -148,7 +148,7 @@ class Server:
 
 
 def start_command(model: str) -> str:
-    """The command line that serves a model the way training needs it (TRL 1.16; `trl vllm-serve` is the same)."""
+    """The command line that serves a model the way training needs it (TRL 1.16; `trl vllm-serve` only runs this)."""
     return (
         f'VLLM_SERVER_DEV_MODE=1 vllm serve {model} --weight-transfer-config \'{{"backend": "nccl"}}\' '
         "--logprobs-mode processed_logprobs --max-logprobs -1"

@@ -10,6 +10,7 @@ from statistics import fmean
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from lrcode.errors import ConfigError
 from lrcode.models.sampling import Drawing, draw_scored, prompt_ids
 from lrcode.train.config import Config
 from lrcode.train.engines import Drawn, RolloutEngine, open_engine, prepare_engine
@@ -68,27 +69,26 @@ class Agreement:
 
 
 def compare(config: Config) -> Agreement:
-    """Train a tiny model from scratch for one real GRPO update with the config's engine, and compare.
+    """Train for one real GRPO update with the config's engine, and compare: a tiny model from scratch, or config.model.
 
     Raises:
-        ConfigError: the engine is not installed.
+        ConfigError: the engine is not installed, or a server is to be tried and no model is named.
         EngineLost: it cannot be had.
     """
     from transformers import PrinterCallback
     from trl import GRPOTrainer
 
-    from lrcode.models.load import load_policy, save_policy
-    from lrcode.models.tiny import build_model, train_tokenizer
+    from lrcode.models.load import load_policy
     from lrcode.train.arguments import adapter, quieten
     from lrcode.train.grpo import grpo_arguments
 
     os.environ.setdefault("TRL_EXPERIMENTAL_SILENCE", "1")
     quieten()
+    if config.engine.rollouts == "vllm-server" and not config.model:
+        raise ConfigError("a server is tried with the model that it serves: name it with `--set model=DIR`")
     with TemporaryDirectory(prefix="lrcode-engine-") as folder:
-        tokenizer = train_tokenizer(QUESTIONS * 9, config.tiny.vocabulary, config.tiny.context)
         # From a folder, as a run's models are: vLLM loads the weights to begin with from there.
-        save_policy(build_model(config.tiny, tokenizer, config.seed), tokenizer, Path(folder, "model"))
-        model, tokenizer = load_policy(Path(folder, "model"), dtype=config.engine.dtype)
+        model, tokenizer = load_policy(config.model or _made(config, Path(folder, "model")), dtype=config.engine.dtype)
         prepare_engine(config, model)
         trial = _Trial(config)
         trainer = GRPOTrainer(
@@ -109,6 +109,15 @@ def compare(config: Config) -> Agreement:
 def even(completion_ids: Sequence[Sequence[int]], **_: Any) -> list[float]:
     """The share of even tokens: a reward that differs from one completion to the next, and needs no interpreter."""
     return [fmean(token % 2 == 0 for token in ids) for ids in completion_ids]
+
+
+def _made(config: Config, folder: Path) -> Path:
+    from lrcode.models.load import save_policy
+    from lrcode.models.tiny import build_model, train_tokenizer
+
+    tokenizer = train_tokenizer(QUESTIONS * 9, config.tiny.vocabulary, config.tiny.context)
+    save_policy(build_model(config.tiny, tokenizer, config.seed), tokenizer, folder)
+    return folder
 
 
 QUESTIONS = [f"What is {n} plus {n + 3}?" for n in range(16)]
