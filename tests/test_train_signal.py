@@ -54,6 +54,7 @@ KNOBS = [
     "grpo.learning_rate=0.01",
     "eval.every=0",
 ]
+BOTH = ("grpo.curriculum=true", "grpo.resample=1")
 
 
 class Threes:
@@ -96,10 +97,9 @@ def right(prompt: Prompt) -> str:
     return f"<reasoning>\nx\n</reasoning>\n<code>\nsolve({number}).\n</code>\n<query>\nsolve(Answer).\n</query>"
 
 
-def trained(grader: Grader, out: Path, steps: int, *more: str) -> RunDir:
-    """GRPO of an untrained model, in a new run directory or from the checkpoint in it."""
+def trained(grader: Grader, run: RunDir, steps: int, *more: str) -> RunDir:
+    """GRPO of an untrained model, from the last checkpoint on if there is one."""
     config: Config = resolve("tiny", settings=[*KNOBS, f"grpo.steps={steps}", *more])
-    run = RunDir.open(out) if out.exists() else RunDir.create(out, "", {})
     tokenizer = train_tokenizer([task.question for task in TASKS], 300, 256)
     shape = TinyShape(hidden=32, layers=1, heads=2, feed_forward=64, vocabulary=300, context=256)
     train_grpo(build_model(shape, tokenizer, 0), tokenizer, TASKS, grader, PROLOG, config, run, Quiet())
@@ -184,7 +184,7 @@ def both(tmp_path_factory: pytest.TempPathFactory) -> RunDir:
     """A run with curriculum and resampling that nothing disturbed."""
     with Grader(PROLOG, ColdRunner(PROLOG.facts), extensions=Extensions({"threes": Threes})) as opened:
         out = tmp_path_factory.mktemp("runs") / "both"
-        return trained(opened, out, 4, "grpo.curriculum=true", "grpo.resample=1")
+        return trained(opened, RunDir.create(out, "", {}), 4, *BOTH)
 
 
 def test_a_step_asks_no_question_twice_and_keeps_what_it_threw_away(both: RunDir) -> None:
@@ -214,7 +214,7 @@ def test_a_resumed_run_asks_and_learns_as_one_that_was_never_stopped(
     shutil.rmtree(run.folder("rollouts"))
     run.folder("rollouts").mkdir()
     run.write_text("metrics.jsonl", "")
-    trained(grader, run.path, 4, "grpo.curriculum=true", "grpo.resample=1")
+    trained(grader, run, 4, *BOTH)
     assert learned(run) == learned(both)[2:]
     assert list(asked(run).items()) == list(asked(both).items())[2:]
     assert list(asked(run, "grpo-dropped").items()) == [
@@ -260,21 +260,56 @@ Path(sys.argv[1], f"{rank}.json").write_text(
 """
 
 
-def test_two_ranks_make_the_same_calls_and_know_the_same(tmp_path: Path) -> None:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
+def both_ranks(script: str, out: Path) -> None:
+    """Run it in two processes that a launcher might have started."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
         port = str(free.getsockname()[1])
-    shared = {**os.environ, "MASTER_ADDR": "127.0.0.1", "MASTER_PORT": port, "WORLD_SIZE": "2", "OMP_NUM_THREADS": "1"}
-    shared["PYTHONPATH"] = os.pathsep.join([str(Path(__file__).parent), os.environ.get("PYTHONPATH", "")])
+    path = os.pathsep.join([str(Path(__file__).parent), os.environ.get("PYTHONPATH", "")])
+    told = {"MASTER_ADDR": "127.0.0.1", "MASTER_PORT": port, "GLOO_SOCKET_IFNAME": "lo", "WORLD_SIZE": "2"}
+    shared = {**os.environ, **told, "LOCAL_WORLD_SIZE": "2", "OMP_NUM_THREADS": "1", "PYTHONPATH": path}
     running = [
-        subprocess.Popen([sys.executable, "-c", RANK, str(tmp_path)], env={**shared, "RANK": str(rank)}, stderr=-1)
-        for rank in range(2)
+        subprocess.Popen(
+            [sys.executable, "-c", script, str(out)],
+            env={**shared, "RANK": rank, "LOCAL_RANK": rank},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )
+        for rank in "01"
     ]
-    said = [process.communicate(timeout=120)[1] for process in running]
+    said = [process.communicate(timeout=300)[0] for process in running]
     assert [process.returncode for process in running] == [0, 0], said
+
+
+def test_two_ranks_make_the_same_calls_and_know_the_same(tmp_path: Path) -> None:
+    both_ranks(RANK, tmp_path)
     first, second = (json.loads((tmp_path / f"{rank}.json").read_text()) for rank in range(2))
     assert first[0] == second[0] == [2, 2, 2, 2]
     assert first[2:] == second[2:]
     assert first[2]["resampled_groups"] == 4
     for one, other in zip(first[1], second[1], strict=True):
         assert len({*one, *other}) == 4
+
+
+TRAINED = """
+import sys
+from lrcode.train import ranks
+from test_train_signal import *
+out = Path(sys.argv[1])
+with ranks.together(out), Grader(PROLOG, ColdRunner(PROLOG.facts), extensions=Extensions({"threes": Threes})) as grader:
+    ranks.first(lambda: None if out.exists() else RunDir.create(out, "", {}).path)
+    trained(grader, RunDir(out, writes=ranks.main()), 4, *BOTH, "grpo.prompts=4", "grpo.micro_batch=2")
+"""
+
+
+@pytest.mark.long
+def test_two_ranks_train_with_both_and_ask_no_question_twice(tmp_path: Path) -> None:
+    out = tmp_path / "run"
+    both_ranks(TRAINED, out)
+    run = RunDir.open(out)
+    kept, dropped = asked(run), asked(run, "grpo-dropped")
+    assert [len(set(names)) for names in kept.values()] == [4] * 4
+    assert dropped
+    for step, names in dropped.items():
+        assert not {*names} & {*kept[step]}
+    assert sum(row["resampled_groups"] for row in run.metrics("grpo")) > 0

@@ -96,11 +96,6 @@ class Signal:
         """The step's completions that were thrown away here: graded, without a critic's or a group's terms."""
         return self._step.dropped
 
-    @property
-    def waited_s(self) -> float:
-        """Seconds in which nothing was drawn for want of the last grades of the draw before."""
-        return self._step.waited_s
-
     def prompts(self, given: Sequence[Prompt]) -> list[Prompt]:
         """What this rank's rows ask in the step that begins; `given` is what the trainer would have had them ask."""
         size, known = self._knobs.generations, self._curriculum
@@ -124,9 +119,10 @@ class Signal:
         waited for.
         """
         step, size = self._step, self._knobs.generations
-        left = int(self._knobs.resample * self._knobs.prompts)
-        while left and self._round(batch, draw, left):
-            left = int(self._knobs.resample * self._knobs.prompts) - step.extra
+        # A share that is no binary fraction may fall short of a whole group by its last digit.
+        budget = int(self._knobs.resample * self._knobs.prompts + 1e-9)
+        while step.extra < budget and self._round(batch, draw, budget - step.extra):
+            pass
         step.clipped = [self._clipped(batch, start) for start in range(0, len(batch.ids), size)]
 
     def learn(self, judged: Sequence[Rollout]) -> dict[str, float]:
