@@ -74,7 +74,7 @@ class Shell:
 
 
 class Moody:
-    """An extension that raises, or never ends, where a completion says so."""
+    """An extension that tells any two completions apart, but raises, or never ends, where one says so."""
 
     @staticmethod
     @hookimpl
@@ -83,7 +83,7 @@ class Moody:
             raise LookupError("a completion that nobody thought of")
         while "# hang" in rollout.completion:
             time.sleep(0.01)
-        return 0.5
+        return sum(map(ord, rollout.completion)) % 17 / 16
 
 
 class Missing:

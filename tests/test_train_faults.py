@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import itertools
 import json
+import os
 import re
+import signal
 import threading
-from collections.abc import Callable, Sequence
+import time
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,14 +17,16 @@ import pytest
 import torch
 from pyarrow import parquet
 
+from grader_plugins import installed
 from lrcode import hookimpl, load_language
 from lrcode.errors import ContractError, NoNumbers, OutOfMemory, TrainingDiverged
 from lrcode.extensions import Extensions
-from lrcode.models.load import load_policy
+from lrcode.models.load import load_policy, save_policy
 from lrcode.models.sampling import Drawing, draw
 from lrcode.models.tiny import TinyShape, build_model, train_tokenizer
 from lrcode.record import RunDir
-from lrcode.reward.grader import Grader
+from lrcode.reward import AnyGrader, Grader, open_grader
+from lrcode.run import tree
 from lrcode.run.cold import ColdRunner
 from lrcode.train.config import Config
 from lrcode.train.progress import Quiet
@@ -33,7 +38,9 @@ pytestmark = pytest.mark.usefixtures("one_thread")
 
 PROLOG = load_language("prolog")
 TASKS = [Task(str(n), f"What is {n} times 4?", Expected(str(n * 4))) for n in range(12)]
-TEXTS = [f"<code>\nsolve(X) :- X is {n} * 4{' + 1' * (n % 3)}.\n</code>" for n in range(12)]
+TEXTS = [
+    f"<code>\nsolve(X) :- X is {n} * 4{' + 1' * (n % 3)}.\n</code>\n<query>\nsolve(X).\n</query>" for n in range(12)
+]
 ROWS = [chat_row(PROLOG, task, text) for task, text in zip(TASKS, TEXTS, strict=True)]
 SHAPE = TinyShape(hidden=32, layers=2, heads=2, feed_forward=64, vocabulary=300, context=512)
 LOSSES = ("dapo", "grpo", "dr_grpo", "bnpo", "cispo", "sapo", "vespo", "luspo")
@@ -86,9 +93,11 @@ class Hanging:
         raise AssertionError
 
 
-@pytest.fixture(autouse=True)
-def _quiet(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("TRL_EXPERIMENTAL_SILENCE", "1")
+@pytest.fixture(scope="module", autouse=True)
+def _quiet() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("TRL_EXPERIMENTAL_SILENCE", "1")
+        yield
 
 
 @pytest.fixture(scope="module")
@@ -109,6 +118,15 @@ def sft(run: RunDir, tokenizer: Any, *settings: str, model: Any = None, said: Sa
     return train_sft(model or new(tokenizer), tokenizer, ROWS, config(*settings), run, said or Said())
 
 
+@pytest.fixture(scope="module")
+def taught(tokenizer: Any, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a model that writes programs, most of them wrong."""
+    folder = tmp_path_factory.mktemp("taught")
+    run = RunDir.create(folder / "run", "", {})
+    save_policy(sft(run, tokenizer, "sft.steps=90", "sft.learning_rate=0.01", "sft.save_every=999"), tokenizer, folder)
+    return folder
+
+
 def grpo(
     run: RunDir,
     tokenizer: Any,
@@ -116,12 +134,13 @@ def grpo(
     model: Any = None,
     said: Said | None = None,
     extension: object = Letters,
+    grader: AnyGrader | None = None,
 ) -> Any:
     from lrcode.train.grpo import train_grpo
 
     torch.manual_seed(0)
     extensions = Extensions({"letters": extension}, timeout_s=0.1)
-    with Grader(PROLOG, ColdRunner(PROLOG.facts), extensions=extensions, workers=1) as grader:
+    with grader or Grader(PROLOG, ColdRunner(PROLOG.facts), extensions=extensions, workers=1) as grader:
         asked = (model or new(tokenizer), tokenizer, TASKS, grader, PROLOG)
         return train_grpo(*asked, config(*settings), run, said or Said())
 
@@ -364,3 +383,77 @@ def test_an_extension_that_fails_too_often_ends_the_run_with_a_checkpoint_to_go_
     assert f"`lrcode train --resume {run.path}`" in str(caught.value)
     grpo(run, tokenizer)
     assert [entry["step"] for entry in run.metrics("grpo")] == [1, 2, 3]
+
+
+def learned(run: RunDir, stage: str = "grpo") -> list[tuple[float, ...]]:
+    names = ("step", "loss", "reward", "grad_norm", "entropy", "pass_rate", "completions/mean_length")
+    return [tuple(entry.get(name) for name in names) for entry in run.metrics(stage)]
+
+
+def written(run: RunDir) -> list[list[tuple[object, ...]]]:
+    files = sorted(run.folder("rollouts").glob("*.parquet"))
+    columns = ("task_id", "completion", "outcome", "kind", "stdout", "score", "terms")
+    return [[tuple(row[c] for c in columns) for row in parquet.read_table(file).to_pylist()] for file in files]
+
+
+LONG = ("grpo.max_tokens=40", "grpo.learning_rate=0.01", "grpo.iterations=1")
+
+
+@pytest.fixture(scope="module")
+def undisturbed(taught: Path, tokenizer: Any, tmp_path_factory: pytest.TempPathFactory) -> RunDir:
+    run = RunDir.create(tmp_path_factory.mktemp("undisturbed") / "run", "", {})
+    grpo(run, tokenizer, *LONG, model=load_policy(taught)[0])
+    assert all(entry["grad_norm"] > 0 for entry in run.metrics("grpo"))
+    assert "wrong" in {row[3] for step in written(run) for row in step}
+    return run
+
+
+def test_two_runs_of_one_seed_have_equal_losses_rewards_and_completions(
+    undisturbed: RunDir, taught: Path, run: RunDir, tokenizer: Any
+) -> None:
+    grpo(run, tokenizer, *LONG, model=load_policy(taught)[0])
+    assert learned(run) == learned(undisturbed)
+    assert written(run) == written(undisturbed)
+
+
+def test_a_grader_that_is_killed_again_and_again_during_a_step_changes_nothing(
+    undisturbed: RunDir, taught: Path, run: RunDir, tokenizer: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.syspath_prepend(str(installed(tmp_path / "installed")))
+    killed: list[int] = []
+
+    class Killing(Said):
+        def advance(self, done: int, total: int | None = None, note: str = "") -> None:
+            threading.Thread(target=kill).start()
+
+    def kill() -> None:
+        for _ in range(3):
+            time.sleep(0.1)
+            for child in graders():
+                os.kill(child, signal.SIGKILL)
+                killed.append(child)
+
+    with open_grader("prolog", process=True, extensions=["moody"], workers=1) as grader:
+        before = graders()
+        assert before
+        grpo(run, tokenizer, *LONG, model=load_policy(taught)[0], grader=grader, said=Killing())
+    assert killed
+    rewards = [[row[5] for row in step] for step in written(run)]
+    assert rewards == [[row[5] for row in step] for step in written(undisturbed)]
+
+
+def graders() -> list[int]:
+    ours = [(pid, Path(f"/proc/{pid}/cmdline").read_bytes()) for pid in tree.children(os.getpid())]
+    return [pid for pid, words in ours if b"lrcode.reward.service" in words]
+
+
+def test_a_run_goes_on_in_smaller_micro_batches_where_it_was(
+    undisturbed: RunDir, taught: Path, run: RunDir, tokenizer: Any
+) -> None:
+    with pytest.raises(TrainingDiverged):
+        grpo(run, tokenizer, *LONG, model=poisoned(load_policy(taught)[0], 4))
+    assert checkpoints(run) == [1]
+    grpo(run, tokenizer, *LONG, "grpo.micro_batch=2", model=load_policy(taught)[0])
+    assert [row[:2] for row in written(run)[1]] == [row[:2] for row in written(undisturbed)[1]]
+    for one, other in zip(learned(run)[:2], learned(undisturbed), strict=False):
+        assert one == pytest.approx(other, rel=0.02, abs=1e-3)

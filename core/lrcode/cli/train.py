@@ -104,7 +104,8 @@ def train(
     """Train a model to write a language: verified programs, SFT, GRPO, and a table of before and after.
 
     Without CUDA the preset is `tiny`: a small model made from scratch, about eleven minutes on two cores. With CUDA it
-    is `small`: Qwen2.5-Coder-1.5B-Instruct with LoRA and vLLM. Ctrl-C saves a checkpoint; `--resume` goes on from it.
+    is `small`: Qwen2.5-Coder-1.5B-Instruct with LoRA and vLLM. Ctrl-C saves a checkpoint; `--resume` goes on from it,
+    with `--set` at another learning rate, in smaller micro-batches and whatever else may change on the way.
 
     On several GPUs: `torchrun --nproc-per-node GPUS -m lrcode train --out DIR …`; see examples/launch.
     """
@@ -112,7 +113,7 @@ def train(
     from lrcode.train.report import endings
 
     if resume is not None:
-        summary, folder = _resumed(Path(resume) if resume else out)
+        summary, folder = _resumed(Path(resume) if resume else out, settings)
     else:
         given: dict[str, Any] = {"lang": language, "model": model, "seed": seed}
         given |= {"data__train": tasks, "data__held_out": held_out}
@@ -165,13 +166,13 @@ def sft(
         click.echo(f"everything is in {folder}: summary.json, models/sft")
 
 
-def _resumed(out: Path | None) -> tuple[dict[str, Any], Path]:
+def _resumed(out: Path | None, settings: tuple[str, ...]) -> tuple[dict[str, Any], Path]:
     if out is None:
         raise UsageError("--resume needs the run directory: --resume DIR")
     from lrcode.train.pipeline import resume_training
 
     with options.progress() as progress:
-        return resume_training(out, progress), out
+        return resume_training(out, progress, settings), out
 
 
 def _checked(config: Config) -> Config:

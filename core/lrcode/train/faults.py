@@ -75,20 +75,24 @@ class Faults(TrainerCallback):  # type: ignore[misc]
             f"({self._row} in a row, {IN_A_ROW} end the run)"
         )
 
-    def diverged(self, what: str, args: Any, before: int = 0) -> None:
+    def diverged(self, what: str, args: Any, before: int = 0, *, everywhere: bool = True) -> None:
         """End the stage; the checkpoint of the weights of `before` steps ago, which it ends with, is put aside.
+
+        Args:
+            everywhere: all ranks find out at once, so that one of them is enough to tell.
 
         Raises:
             TrainingDiverged: always.
         """
         kept = self._set_aside(Path(args.output_dir), self._step - before)
         more = f", {self._section}.max_grad_norm" if self._section in ("grpo", "coarse") else ""
-        raise TrainingDiverged(
+        error = TrainingDiverged(
             f"{self._stage} step {self._step + 1}: {what}; most likely the learning rate "
             f"({args.learning_rate:g}) is too high{more and ' or the gradients are clipped too late'}, or the weights' "
             f"type is too small (knobs: {self._section}.learning_rate{more}, engine.dtype); {kept}: "
             f"{self._resume(f'{self._section}.learning_rate={args.learning_rate / 10:g}')}"
         )
+        raise ranks.common(error) if everywhere else error
 
     def check_weights(self, model: Any, args: Any) -> None:
         """Refuse weights that are no numbers, before they are kept. All ranks must call it.
@@ -133,7 +137,7 @@ class Faults(TrainerCallback):  # type: ignore[misc]
             yield
             self.check_weights(trainer.model, args)
         except NoNumbers as error:
-            self.diverged(f"{error} while completions were drawn", args)
+            self.diverged(f"{error} while completions were drawn", args, everywhere=False)
         except (RuntimeError, MemoryError) as error:
             if not is_out_of_memory(error):
                 raise

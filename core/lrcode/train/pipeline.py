@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from lrcode.record import CONFIG, RunDir
+from lrcode.record import RunDir
 from lrcode.synth.samples import read_samples
 from lrcode.train import ranks, stages
 from lrcode.train.arguments import quieten, use_threads
+from lrcode.train.changes import changed, record
 from lrcode.train.config import Config
 from lrcode.train.engines import check_engine
 from lrcode.train.feedback import check_feedback
@@ -19,7 +20,7 @@ from lrcode.train.material import open_material, versions
 from lrcode.train.progress import Progress, Quiet
 from lrcode.train.report import write_summary
 from lrcode.train.rules import check_ranks, validate
-from lrcode.train.settings import resolve, to_toml
+from lrcode.train.settings import to_toml
 
 Plan = Sequence[tuple[str, str, stages.Stage]]
 """Each stage's name in the run directory, its headline and what does it."""
@@ -80,20 +81,25 @@ def run_sft(config: Config, out: Path, progress: Progress | None = None, samples
     return _begun(config, out, COLD_START, progress, samples)
 
 
-def resume_training(out: Path, progress: Progress | None = None) -> dict[str, Any]:
-    """Go on with a run directory from its last checkpoint, with the config that it was begun with.
+def resume_training(out: Path, progress: Progress | None = None, settings: Sequence[str] = ()) -> dict[str, Any]:
+    """Go on with a run directory from its last checkpoint, with its config and these `key=value` settings over it.
+
+    What changed is kept in `changes.json`.
 
     Returns and raises as `run_training` does.
 
     Raises:
         RunDirError: there is no run in it, or a checkpoint in it is of another tokenizer.
+        ConfigError: a setting is of a knob that what was done so far rests on.
     """
     with ranks.together(out):
         run = _shared(ranks.first(lambda: RunDir.open(out).path))
-        config = ranks.each(lambda: check_ranks(resolve(file=run.folder(CONFIG)), ranks.world()))
+        before, config = ranks.each(lambda: changed(run, settings))
+        ranks.each(lambda: check_ranks(config, ranks.world()))
         plan = whole_plan(config)
         material = ranks.each(lambda: open_material(config))
         with material.grader:
+            ranks.first(lambda: record(run, before, config))
             return _run(stages.Job(config, material, run, _reported(progress)), plan)
 
 
