@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
-from itertools import accumulate
+from itertools import accumulate, chain
 from pathlib import Path
 from statistics import fmean
 from typing import Any
@@ -22,8 +22,9 @@ from lrcode.models.prm import ProcessRewardModel
 from lrcode.models.tiny import TinyShape, train_tokenizer
 from lrcode.reward.grader import Grader
 from lrcode.run.cold import ColdRunner
+from lrcode.train.blame import LIMIT, NOISE, brief, figures, mean, process_part, squares, with_reasoning
 from lrcode.train.config import Config, Grpo, Process
-from lrcode.train.credit import LIMIT, NOISE, ProcessCredit, earned, figures, open_credit, process_part, with_reasoning
+from lrcode.train.credit import ProcessCredit, earned, open_credit
 from lrcode.types import Execution, Expected, Job, Rollout, Span, Task
 
 PROLOG = load_language("prolog")
@@ -196,6 +197,16 @@ def test_groups_do_not_mix_but_for_the_batchs_deviation() -> None:
     batch = [value for (value,) in process_part(rows, [1] * 4, 1, 2, "batch")]
     assert batch == pytest.approx([0.5 / deviation, -0.5 / deviation, -0.125 / deviation, 0.125 / deviation])
     assert process_part(rows, [1] * 4, 1, 2, "none") == [[0.5], [-0.5], [-0.125], [0.125]]
+
+
+@given(st.lists(st.lists(probability | st.none(), min_size=5, max_size=5) | st.none(), min_size=8, max_size=8))
+def test_two_ranks_with_a_part_of_the_batch_give_what_one_gives_that_has_all(rows: list[Any]) -> None:
+    counted, told = [5] * 8, [None if row is None else brief(row) for row in rows]
+    assert figures(told) == pytest.approx(figures(rows))
+    batch = mean([one for group in squares(told, 2) for one in group])
+    whole = process_part(rows, counted, 5, 2, "batch")
+    parts = [process_part(part, [5] * 4, 5, 2, "batch", batch) for part in (rows[:4], rows[4:])]
+    assert [value for row in chain(*parts) for value in row] == pytest.approx([value for row in whole for value in row])
 
 
 def test_a_few_tokens_of_a_long_completion_are_scaled_down_together() -> None:

@@ -9,8 +9,7 @@ import time
 from collections.abc import Mapping, Sequence
 from itertools import chain
 from pathlib import Path
-from statistics import fmean
-from typing import TYPE_CHECKING, Any, Literal, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from lrcode.errors import LrcodeError
 from lrcode.evaluate.classification import Judged, classification
@@ -18,18 +17,13 @@ from lrcode.language import Language
 from lrcode.models.alignment import decoded, owners, token_spans
 from lrcode.reward.compiles import compiled
 from lrcode.statements import statements
+from lrcode.train import ranks
+from lrcode.train.blame import brief, figures, mean, process_part, squares, with_reasoning
 from lrcode.train.config import Config, Grpo
 from lrcode.types import Rollout, Span
 
 if TYPE_CHECKING:
     from torch import Tensor
-
-Goodness = Sequence[float | None]
-"""For each token of a completion the probability that its statement is good, 0 to 1; None: it is in no statement."""
-NOISE = 0.1
-"""Differences in probability that are smaller are not blown up to full advantages: the least deviation divided by."""
-LIMIT = 4.0
-"""Of a token's process advantage; a completion beyond it is scaled down as a whole."""
 
 
 class Credit(Protocol):
@@ -99,7 +93,7 @@ class ProcessCredit:
         said = self._said(rollouts, spans)
         weight, told = self._weight, dict[str, float]()
         if self._by_agreement:
-            agreement = agreement_of(rollouts, said)
+            agreement = agreement_of(list(chain(*ranks.gather(readable(rollouts, said)))))
             told = {} if agreement is None else {"process_agreement": agreement}
             weight *= earned(agreement)
             said = [
@@ -109,9 +103,14 @@ class ProcessCredit:
             None if rollout.score.value is None else self._goodness(row.tolist(), count, rollout, found, probabilities)
             for row, count, rollout, found, probabilities in zip(ids, counted, rollouts, spans, said, strict=True)
         ]
-        part = process_part(goodness, counted, ids.shape[1], self._knobs.generations, self._knobs.scale_rewards)
+        knobs, of_all = (
+            self._knobs,
+            list(chain(*ranks.gather([None if row is None else brief(row) for row in goodness]))),
+        )
+        batch = mean(list(chain(*squares(of_all, knobs.generations))))
+        part = process_part(goodness, counted, ids.shape[1], knobs.generations, knobs.scale_rewards, batch)
         process = torch.tensor(part, dtype=outcome.dtype, device=outcome.device)
-        self.figures = {**figures(goodness), **told, "process_s": time.monotonic() - began}
+        self.figures = {**figures(of_all), **told, "process_s": time.monotonic() - began}
         return (outcome.unsqueeze(1) + weight * process) * mask
 
     def _statements(self, rollout: Rollout) -> tuple[Span, ...]:
@@ -157,17 +156,21 @@ class ProcessCredit:
         return [0.0 if place < counted else None for place in range(len(ids))]
 
 
-def agreement_of(rollouts: Sequence[Rollout], said: Sequence[Sequence[float]]) -> float | None:
-    """AUC of a program's worst statement for its verdict, over programs that could be read; None: all have one verdict.
-
-    Labels come of changed references. A policy errs in other ways, and a model that knows the former may be at a loss
-    with the latter: one with an AUC of 0.85 on held-out labels had 0.54 here, and its rewards did harm.
-    """
-    judged = [
+def readable(rollouts: Sequence[Rollout], said: Sequence[Sequence[float]]) -> list[Judged]:
+    """Of each program that could be read its worst statement, with the program's verdict."""
+    return [
         Judged(rollout.task.question, rollout.verdict.outcome == "pass", min(one))
         for rollout, one in zip(rollouts, said, strict=True)
         if one and compiled(rollout) and rollout.verdict.outcome in ("pass", "fail")
     ]
+
+
+def agreement_of(judged: Sequence[Judged]) -> float | None:
+    """AUC of a program's worst statement for its verdict, over all programs of a step; None: all have one verdict.
+
+    Labels come of changed references. A policy errs in other ways, and a model that knows the former may be at a loss
+    with the latter: one with an AUC of 0.85 on held-out labels had 0.54 here, and its rewards did harm.
+    """
     return classification(judged, resamples=1).auc.value if len({one.good for one in judged}) == 2 else None
 
 
@@ -177,82 +180,6 @@ def earned(agreement: float | None) -> float:
     1 where nobody knows: in a batch without a right program there is nothing else to learn from.
     """
     return 1.0 if agreement is None else max(0.0, 2 * agreement - 1)
-
-
-def with_reasoning(goodness: Goodness) -> list[float | None]:
-    """What stands before the first statement is as good as the worst that came of it.
-
-    A model that thinks first mostly errs there: blame for the program alone would teach it to leave its own reasoning.
-    """
-    first = next(place for place, p in enumerate(goodness) if p is not None)
-    return [_worst(goodness)] * first + list(goodness[first:])
-
-
-def process_part(
-    goodness: Sequence[Goodness | None],
-    counted: Sequence[int],
-    width: int,
-    generations: int,
-    scale: Literal["group", "batch", "none"],
-) -> list[list[float]]:
-    """Process advantages of B completions, B rows of T; 0 on tokens of no statement and of no reasoning before them.
-
-    p[i, t] is how probably the statement of token t of completion i is good (of the reasoning see `with_reasoning`),
-    w[i] the least of them, T[i] the number of tokens that count in the loss, μ the mean of w over the group and σ its
-    deviation in the group or the batch:
-
-        a[i] = (w[i] − μ) / max(σ, NOISE)        process[i, t] = T[i] · a[i] · s[i, t],  Σ_t s[i, t] = 1
-
-    The share s is the same for all these tokens where a[i] >= 0; below that s[i, t] is in proportion to
-    1 − p[i, t], so that the statements that are to blame bear it. With `scale` "none" the divisor is 1.
-
-    A completion's mean over its T tokens is a[i], whatever the shares. So a statement cut in two, each as good as the
-    whole, changes nothing, and more statements earn nothing, as good as they may be: only a better worst one does.
-
-    PRLCoder (arXiv 2502.01715, section 3) adds each line's reward at the line's last token, and GRPO with process
-    supervision (DeepSeekMath, arXiv 2402.03300, section 4.1.3) gives a token the sum of the normalised rewards of the
-    steps that end at or after it: both pay for more statements. A mean does not, but lets good statements that do
-    nothing hide a bad one; a small policy found that out in twenty steps (it printed its answer again and again). That
-    the least, in place of the sum, keeps a policy from gaming the model is PURE's finding (arXiv 2504.15275), whose
-    return is the least of the rewards to come; ours is the least of all, and lies where the blame does.
-
-    Args:
-        goodness: for each completion, whole groups one after the other; None: a machine fault, which gets zeros and
-            is left out of μ and σ.
-        counted: for each completion its tokens in the loss; 0: it is left out, but for μ and σ.
-        width: T.
-        generations: completions of a group.
-    """
-    groups = [goodness[start : start + generations] for start in range(0, len(goodness), generations)]
-    worst = [[_worst(row) for row in group if row is not None] for group in groups]
-    centres = [_mean(of_group) for of_group in worst]
-    squares = [[(w - centre) ** 2 for w in of_group] for of_group, centre in zip(worst, centres, strict=True)]
-    of_batch = _mean(list(chain.from_iterable(squares)))
-    part = []
-    for place, (row, count) in enumerate(zip(goodness, counted, strict=True)):
-        group = place // generations
-        if row is None or not count or len({*worst[group]}) < 2:
-            part.append([0.0] * width)
-            continue
-        squared = {"none": 1.0, "batch": of_batch, "group": _mean(squares[group])}[scale]
-        part.append(_shared(row, count * (_worst(row) - centres[group]) / max(squared**0.5, NOISE)))
-    return part
-
-
-def figures(goodness: Sequence[Goodness | None]) -> dict[str, float]:
-    """Of a batch, machine faults left out: the mean of the completions' worst p and its deviation between them.
-
-    `process_filler` is how much better the mean p is than the worst: where it rises and right answers do not, look at
-    what the policy adds to its programs.
-    """
-    rows = [row for row in goodness if row is not None]
-    worst = [_worst(row) for row in rows]
-    centre = _mean(worst)
-    return {
-        "process_mean": centre,
-        "process_std": _mean([(w - centre) ** 2 for w in worst]) ** 0.5,
-        "process_filler": _mean([_mean(_told(row)) for row in rows]) - centre,
-    }
 
 
 def open_credit(config: Config, knobs: Grpo, language: Language, tokenizer: Any) -> ProcessCredit | None:
@@ -268,24 +195,3 @@ def open_credit(config: Config, knobs: Grpo, language: Language, tokenizer: Any)
 
     scorer = ProcessRewardModel.load(Path(wanted.reward))
     return ProcessCredit(scorer, language, tokenizer, knobs, wanted.weight, wanted.trust_verdict, wanted.by_agreement)
-
-
-def _shared(row: Goodness, total: float) -> list[float]:
-    """The total laid on the tokens of statements, by how bad they are where it is negative."""
-    weights = [0.0 if p is None else 1.0 if total >= 0 else 1 - p for p in row]
-    whole = sum(weights) or 1.0
-    values = [total * weight / whole for weight in weights]
-    over = max(map(abs, values)) / LIMIT
-    return [value / over for value in values] if over > 1 else values
-
-
-def _worst(row: Goodness) -> float:
-    return min(_told(row), default=0.0)
-
-
-def _told(row: Goodness) -> list[float]:
-    return [p for p in row if p is not None]
-
-
-def _mean(values: Sequence[float]) -> float:
-    return fmean(values) if values else 0.0
