@@ -221,3 +221,19 @@ def test_an_adapter_learnt_on_4_bits_is_merged_into_the_full_weights(start: Path
     off = [(weight - exact).abs().mean() for weight in (whole.get_submodule(layer).weight, in_4_bits)]
     assert off[1] > 20 * off[0]
     assert off[1] > delta.abs().mean()
+
+
+@needs_4_bits
+def test_adapters_put_into_4_bits_and_out_again_ruin_the_weights(start: Path, tmp_path: Path) -> None:
+    model, _, _ = tuned(start, tmp_path / "run", *NF4)
+    layer = model.get_submodule("base_model.model.model.layers.1.mlp.up_proj")
+    before = dequantized(layer.base_layer)
+    for _ in range(20):
+        model.merge_adapter()
+        model.unmerge_adapter()
+    assert (dequantized(layer.base_layer) - before).abs().mean() > layer.get_delta_weight("default").abs().mean()
+
+
+def test_4_bits_are_refused_beside_vllm_which_is_handed_merged_weights() -> None:
+    with pytest.raises(ConfigError, match=r"engine.quantize = 'nf4': must be none beside vLLM"):
+        config(*NF4, "engine.rollouts=vllm")

@@ -32,7 +32,8 @@ def keep_adapter(model: Any, folder: Path) -> None:
 def merged(model: Any) -> Any:
     """A plain model of a PEFT model's weights; one in 4 bits is loaded again in full precision to be added to.
 
-    Adding to 4-bit weights would round the sum to 4 bits, and lose most of what was learnt.
+    Adding to 4-bit weights rounds the sum to 4 bits again, by more than a short training changes a weight. What is
+    merged here still differs from what was trained: the base is no longer rounded, which the adapter had learnt with.
     """
     base = model.get_base_model()
     if not getattr(base, "is_loaded_in_4bit", False):

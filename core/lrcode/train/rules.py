@@ -44,6 +44,12 @@ def validate(config: Config) -> Config:
             config.engine.quantize == "none" or config.lora.rank > 0,
             "none where lora.rank is 0: weights of 4 bits are not trained themselves",
         ),
+        (
+            "engine.quantize",
+            config.engine.quantize == "none" or config.engine.rollouts == "transformers",
+            "none beside vLLM: to hand weights over, adapters go into the 4 bits and out again every step, which ruins "
+            "them in twenty steps; or draw with `--rollouts transformers`",
+        ),
         ("grading.extension_timeout_s", config.grading.extension_timeout_s > 0, "above 0"),
         ("engine.vllm_tensor_parallel", config.engine.vllm_tensor_parallel >= 1, "1 or more"),
         ("engine.vllm_memory", 0 < config.engine.vllm_memory <= 1, "above 0, at most 1"),
