@@ -115,8 +115,3 @@ def awake(generation: Any) -> Iterator[Any]:
         # Level 2 drops the weights: TRL must know that they have to be handed over again.
         generation.llm.sleep(level=2)
         generation._llm_weights_sleeping = True
-
-
-def _first_line(error: BaseException) -> str:
-    text = str(error).strip()
-    return text.splitlines()[0][:200] if text else type(error).__name__
