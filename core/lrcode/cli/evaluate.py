@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 )
 @options.sandbox
 @options.workers
+@options.executor
 @options.as_json
 def evaluate(
     language: str,
@@ -58,6 +59,8 @@ def evaluate(
     computed: bool,
     sandbox: Any,
     workers: int | None,
+    executor: Any,
+    ray_address: str,
     as_json: bool,
 ) -> None:
     """Measure pass@1 and pass@k of a model, or grade given completions without any model.
@@ -72,7 +75,8 @@ def evaluate(
     if (model is None) == (completions is None):
         raise click.UsageError("give either --model or --completions")
     opened = options.open_specs(tasks)[:limit]
-    opening = open_grader(language, sandbox=sandbox, workers=workers, computed=computed)
+    place = {"executor": executor, "ray_address": ray_address}
+    opening = open_grader(language, sandbox=sandbox, workers=workers, computed=computed, **place)
     with opening as grader, options.counter(as_json) as show:
         if completions is not None:
             result = measure.grade_completions(completions, opened, grader, grader.language, show)

@@ -37,6 +37,25 @@ def sandbox(command: F) -> F:
     )(command)
 
 
+def executor(command: F) -> F:
+    """`--executor` and `--ray-address`."""
+    place = click.option(
+        "--executor",
+        type=click.Choice(["local", "ray"]),
+        default="local",
+        show_default=True,
+        help="Where programs run: here, or on the nodes of a Ray cluster.",
+    )
+    address = click.option(
+        "--ray-address",
+        metavar="HOST:PORT",
+        default="auto",
+        show_default=True,
+        help="Of that cluster; local: begin one.",
+    )
+    return place(address(command))
+
+
 def workers(command: F) -> F:
     """`--workers N`."""
     return click.option(

@@ -60,15 +60,15 @@ class Crew:
         """Of actors in a row, by node."""
         self._until: dict[str, float] = {}
         """By node, when an actor may be started there again."""
-        self._nobody_since: float | None = time.monotonic()
         self._news = threading.Event()
         here = look_here(language, sandbox)
         self._standard: Look | None = None if here.refusal else here
         """What every node must equal: this machine, or the first node that will do where no program runs here."""
         with ExitStack() as undo:
             undo.enter_context(link.joined(address))
-            undo.callback(self._stop)
+            self._nobody_since: float | None = time.monotonic()
             self._tender = threading.Thread(target=self._tend, name="lrcode-crew", daemon=True)
+            undo.callback(self._stop)
             self._tender.start()
             self._await_nodes()
             self._undo = undo.pop_all()
@@ -152,7 +152,7 @@ class Crew:
             except link.Lost as error:
                 log.debug("%s", error)
             with self._lock:
-                since = self._nobody_since
+                since = None if self._couriers else self._nobody_since
             if since is not None and time.monotonic() - since > self._patience_s:
                 self._errands.refuse(MachineError(self._nobody()))
             self._news.wait(_LOOK_S)

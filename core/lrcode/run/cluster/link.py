@@ -5,8 +5,10 @@ The only module that imports ray, and the one kept for its private names.
 
 from __future__ import annotations
 
+import functools
 import logging
 import os
+import socket
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -18,6 +20,7 @@ from lrcode.errors import ConfigError, MachineError
 
 _STORE_BYTES = 100 << 20
 """Of a cluster that we begin ourselves: programs are small and never stored."""
+_REACH_S = 10.0
 _LOCK = threading.Lock()
 _users = 0
 _ours = False
@@ -77,15 +80,26 @@ def _join(address: str) -> None:
     logging.getLogger("ray").setLevel(logging.ERROR)
     begun = {"include_dashboard": False, "object_store_memory": _STORE_BYTES} if address == "local" else {}
     try:
+        found = address if address == "local" else _answering(address)
         # In another thread it leaves the signals of this process alone.
-        _elsewhere(lambda: ray.init(address=address, log_to_driver=False, configure_logging=False, **begun))
-    except (ConnectionError, ValueError, RuntimeError) as error:
+        _elsewhere(lambda: ray.init(address=found, log_to_driver=False, configure_logging=False, **begun))
+    except (OSError, ValueError, RuntimeError) as error:
         why = str(error).strip().partition("\n")[0]
         raise ConfigError(
             f"no Ray cluster at {address!r} ({why}): start one with `ray start --head`, join the other machines with "
             "`ray start --address=HOST:6379`, or set grading.ray_address=local for one of this machine alone"
         ) from error
     _ours = True
+
+
+def _answering(address: str) -> str:
+    """The head's host:port, where somebody answers: Ray itself would try for ten minutes."""
+    from ray._private.services import canonicalize_bootstrap_address
+
+    found = str(canonicalize_bootstrap_address(address))
+    host, _, port = found.rpartition(":")
+    with socket.create_connection((host.strip("[]"), int(port)), timeout=_REACH_S):
+        return found
 
 
 def _leave() -> None:
@@ -96,9 +110,14 @@ def _leave() -> None:
     _elsewhere(ray.shutdown)
 
 
+@functools.cache
+def _thread() -> ThreadPoolExecutor:
+    # Lives on: with the thread that started it, a cluster of our own dies.
+    return ThreadPoolExecutor(1, thread_name_prefix="lrcode-ray")
+
+
 def _elsewhere(call: Callable[[], object]) -> None:
-    with ThreadPoolExecutor(1, thread_name_prefix="lrcode-ray") as thread:
-        thread.submit(call).result()
+    _thread().submit(call).result()
 
 
 def living_nodes() -> list[Node]:
