@@ -20,6 +20,7 @@ import ranks_job
 from lrcode.cli import run as run_command
 from lrcode.errors import ConfigError
 from lrcode.record import RunDir
+from lrcode.train.ranks import check_launcher
 from lrcode.train.rules import check_ranks
 from lrcode.train.settings import resolve
 from tiny_runs import SMALL
@@ -163,6 +164,28 @@ def test_several_ranks_need_a_run_directory_of_one_name(
     monkeypatch.setenv("WORLD_SIZE", "2")
     assert run_command(["train", "--preset", "tiny"]) == 2
     assert "give a new one with --out" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "right"),
+    [
+        ("FSDP_VERSION", "1", "2"),
+        ("FSDP_CPU_RAM_EFFICIENT_LOADING", "true", "false"),
+        ("FSDP_STATE_DICT_TYPE", "SHARDED_STATE_DICT", "FULL_STATE_DICT"),
+    ],
+)
+def test_what_accelerate_is_told_and_would_ruin_a_run_is_refused_at_once(name: str, value: str, right: str) -> None:
+    check_launcher({name: value})
+    check_launcher({"ACCELERATE_USE_FSDP": "true", name: right})
+    with pytest.raises(ConfigError, match=rf"{name.lower()} is {value}: must be {right}"):
+        check_launcher({"ACCELERATE_USE_FSDP": "true", name: value})
+
+
+@pytest.mark.long
+def test_a_sharded_model_draws_on_every_rank_and_is_kept_as_a_whole_one(tmp_path: Path) -> None:
+    codes, said = ended(started([str(Path(ranks_job.__file__).with_name("shards_job.py")), str(tmp_path)]))
+    assert codes == [0, 0], said
+    assert (tmp_path / "sharded" / "model.safetensors").is_file()
 
 
 def launched(out: Path, *arguments: str) -> subprocess.Popen[str]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from lrcode.errors import NoNumbers
+from lrcode.models.shards import is_sharded
 from lrcode.types import Prompt
 
 Finished = Callable[[int, list[int]], None]
@@ -160,6 +161,8 @@ def _generate(model: Any, tokenizer: Any, rows: Sequence[Sequence[int]], drawing
     settings = _settings(drawing, end_ids(model, tokenizer), pad)
     was_training, numbers = model.training, _Numbers()
     asked |= {"generation_config": settings, "logits_processor": [numbers]}
+    # transformers sees it by itself in what it has sharded itself, not in what accelerate has.
+    asked |= {"synced_gpus": True} if is_sharded(model) else {}
     model.eval()
     try:
         with torch.no_grad():

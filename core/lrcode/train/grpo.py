@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from lrcode.errors import TaskError
 from lrcode.language import Language
+from lrcode.models.shards import unsharded
 from lrcode.record import RunDir
 from lrcode.reward.interface import AnyGrader
 from lrcode.train import ranks
@@ -80,7 +81,7 @@ def train_grpo(
             keeper.load(resume)
     with Faults(run, stage, progress).told(trainer), watch.interruptible():
         trainer.train(resume_from_checkpoint=str(resume) if resume else None)
-    return trainer.model
+    return unsharded(trainer.model, keep=ranks.main())
 
 
 def _trainer(

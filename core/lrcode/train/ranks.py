@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import signal
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
@@ -146,6 +146,23 @@ def together(out: Path) -> Iterator[None]:
         _leave()
 
 
+def check_launcher(told: Mapping[str, str]) -> None:
+    """Refuse what accelerate may be told and would go wrong hours later; `told` is the environment.
+
+    Raises:
+        ConfigError: names the line of accelerate's config.
+    """
+    if told.get("ACCELERATE_USE_FSDP", "").lower() != "true":
+        return
+    for name, right, why in (
+        ("FSDP_VERSION", "2", "FSDP1 is not supported"),
+        ("FSDP_CPU_RAM_EFFICIENT_LOADING", "false", "each rank loads models to measure them, and would get empty ones"),
+        ("FSDP_STATE_DICT_TYPE", "FULL_STATE_DICT", "weights kept by a run must be those of the whole model"),
+    ):
+        if (found := told.get(name, right)).upper() != right.upper():
+            raise ConfigError(f"accelerate's {name.lower()} is {found}: must be {right}: {why}")
+
+
 def _join(out: Path) -> Lifeline:
     global _group
     import torch
@@ -153,6 +170,7 @@ def _join(out: Path) -> Lifeline:
 
     from lrcode.train.lifeline import Lifeline
 
+    check_launcher(os.environ)
     cuda = torch.cuda.is_available()
     if cuda:
         gpus = torch.cuda.device_count()

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from lrcode.language import Language
+from lrcode.models.shards import unsharded
 from lrcode.record import RunDir
 from lrcode.synth.samples import Sample
 from lrcode.train import ranks
@@ -68,7 +69,7 @@ def train_sft(
     trainer.remove_callback(PrinterCallback)
     with Faults(run, stage, progress).told(trainer), watch.interruptible():
         trainer.train(resume_from_checkpoint=str(resume) if resume else None)
-    return trainer.model
+    return unsharded(trainer.model, keep=ranks.main())
 
 
 def chat_rows(language: Language, samples: Sequence[Sample], shots: int = 0) -> list[dict[str, Any]]:
