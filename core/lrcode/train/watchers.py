@@ -55,6 +55,9 @@ def _kl(s: Seen) -> tuple[float, str]:
 def _runaway(s: Seen) -> tuple[float, str]:
     now, first = s.now(LENGTH), s.first(LENGTH)
     risen = s.now(CLIPPED) - s.first(CLIPPED)
+    # Where nothing ends and nothing is right there is no need to know how it began: the first window may be as bad.
+    if s.now(CLIPPED) >= 0.9 and s.now("pass_rate") < NO_BETTER:
+        return 1, f"{s.now(CLIPPED):.0%} of completions are cut off at {s.knobs.max_tokens} tokens and nothing is right"
     saw = f"{now:.0f} tokens a completion, {first:.0f} at first; {s.now(CLIPPED):.0%} are cut off; no more is right"
     return (_all(_over(now, 1.4 * first), risen / 0.1) if _no_better(s) else 0), saw
 
@@ -156,7 +159,7 @@ def _slower(g: Grpo) -> tuple[str, ...]:
 
 
 def _explore(g: Grpo) -> tuple[str, ...]:
-    warmer = (f"{{stage}}.temperature={min(1.0, g.temperature * 2):g}",) if g.temperature < 1 else ()
+    warmer = ("{stage}.temperature=1",) if g.temperature < 1 else ()
     return (*warmer, f"{{stage}}.epsilon_high={max(0.28, g.epsilon_high + 0.08):.2g}", *_slower(g))
 
 
