@@ -18,7 +18,7 @@ from lrcode.train import ranks
 
 
 def run(out: Path) -> None:
-    """`out`/plain and `out`/sharded: the same model after the same step, of which the second had its weights in parts."""
+    """Writes plain and sharded: the same model after the same step, of which the second had its weights in parts."""
     with ranks.together(out):
         torch.set_num_threads(1)
         knobs = ranks_job.config().tiny

@@ -33,14 +33,16 @@ def unsharded(model: Any, *, keep: bool) -> Any:
         if isinstance(module, FSDPModule):
             # What is whole for the moment would be put in parts again when the weights are asked for.
             module.reshard()
-    whole: dict[Any, Any] = {}
+    whole = dict[Any, Any]()
     for module in model.modules():
-        for name, weight in list(module.named_parameters(recurse=False)):
+        parts: list[tuple[str, Any]] = list(module.named_parameters(recurse=False))
+        for name, weight in parts:
             if not isinstance(weight, DTensor):
                 continue
             # Tied weights are one tensor under two names, and stay so.
             if weight not in whole:
-                gathered = weight.detach().full_tensor()
+                part: Any = weight.detach()
+                gathered = part.full_tensor()
                 whole[weight] = Parameter(gathered.cpu(), requires_grad=weight.requires_grad) if keep else None
             if keep:
                 setattr(module, name, whole[weight])
