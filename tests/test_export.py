@@ -206,6 +206,17 @@ def test_a_chain_of_stages_follows_from_the_config() -> None:
         "grpo",
     )
     assert chain_of(resolve("tiny", settings=["model=a/b"]), "control") == ("sft", "control")
+    assert chain_of(resolve("tiny", settings=["model=a/b"]), "grpo-best") == ("sft", "grpo-best")
+
+
+def test_the_best_weights_of_grpo_are_exported_and_are_not_given_the_last_ones_score(run: Path, tmp_path: Path) -> None:
+    shutil.copytree(run, tmp_path / "run")
+    shutil.copytree(run / "models" / "grpo", tmp_path / "run" / "models" / "grpo-best")
+    assert export(find(tmp_path / "run", "grpo-best"), tmp_path / "mine", adapter=True)["rank"] == 12
+    said = (tmp_path / "mine" / "README.md").read_text()
+    assert "**This model, grpo-best, was not measured on them itself.**" in said
+    assert "this model**" not in said
+    assert "grpo: 2 steps" in said
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,7 @@ ARMS = {
     "after": ("grpo", "after GRPO"),
 }
 """Each measured arm: the stage whose model it is, and how a reader is told."""
+REINFORCED = ("grpo", "grpo-best", "coarse")
 TOY = 100_000_000
 """Parameters below which a model is of no use outside a demonstration."""
 
@@ -108,7 +109,7 @@ def front_matter(facts: Facts) -> dict[str, object]:
     trained = {use.source for use in facts.uses if use.role != "held out"}
     if datasets := sorted(KNOWN[name].address for name in trained & set(KNOWN)):
         found["datasets"] = datasets
-    method = ["grpo"] if facts.stage in ("grpo", "coarse") else ["sft"]
+    method = ["grpo"] if facts.stage in REINFORCED else ["sft"]
     found["tags"] = ["lrcode", "code", facts.language, *method, *(["lora"] if facts.rank else [])]
     return {**found, **facts.labels}
 
@@ -133,7 +134,7 @@ def _opening(facts: Facts) -> str:
     made = f"a fine-tuned {facts.base}" if facts.base else "a small model made from scratch"
     version = facts.versions.get(f"lrcode-{facts.language}", "of unknown version")
     learnt = "rewards came from really running what it wrote"
-    learnt = learnt if facts.stage in ("grpo", "coarse") else "the programs it learnt from were run and found right"
+    learnt = learnt if facts.stage in REINFORCED else "the programs it learnt from were run and found right"
     lines = [
         f"It answers a question with a {facts.title} program that computes the answer. It is {made}, "
         f"{facts.parameters:,} parameters, trained by lrcode {facts.versions.get('lrcode', '?')} with the plugin "
@@ -173,6 +174,8 @@ def _scores(facts: Facts) -> str:
         f"held-out problems; intervals are clustered by problem. Drawn at temperature {k['eval.temperature']}, top-p "
         f"{k['eval.top_p']}, at most {k['eval.max_tokens']} tokens, weights in {k['engine.dtype']}.",
     ]
+    if facts.stage not in {stage for stage, _ in ARMS.values()}:
+        lines.append(f"**This model, {facts.stage}, was not measured on them itself.**")
     if looked:
         lines.append(
             "The last column is the share of right answers that were shown to follow from a computation, by running "

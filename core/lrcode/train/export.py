@@ -12,7 +12,7 @@ from lrcode.errors import RunDirError, UsageError
 from lrcode.record import CONFIG, RunDir
 from lrcode.train.card import card, warnings
 from lrcode.train.config import Config
-from lrcode.train.provenance import chain_of, config_of, facts_of
+from lrcode.train.provenance import chain_of, config_of, facts_of, trained_as
 
 LAST = ("grpo", "coarse", "sft", "pretrain", "start")
 """Stages in the order in which their models are asked for, where none was named."""
@@ -126,7 +126,7 @@ def _adapter(source: Source, config: Config, folder: Path, base: str) -> dict[st
     from lrcode.models.load import load_policy
 
     done = source.run.stages()
-    trained = [name for name in chain_of(config, source.stage) if done.get(name, {}).get("steps")]
+    trained = [name for name in chain_of(config, source.stage) if done.get(trained_as(name), {}).get("steps")]
     kept = [source.run.folder("models", name, FOLDER) for name in trained]
     missing = [name for name, path in zip(trained, kept, strict=True) if not path.is_dir()]
     if not trained or missing:

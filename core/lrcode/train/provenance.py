@@ -48,6 +48,8 @@ def chain_of(config: Config, stage: str) -> tuple[str, ...]:
         "coarse": (*cold, "sft", *coarse),
         "grpo": (*cold, "sft", *coarse, "grpo"),
     }
+    if stage == "grpo-best":
+        return (*chains["grpo"][:-1], stage)
     if stage not in chains:
         raise RunDirError(f"unknown stage {stage!r}; there are: {', '.join(chains)}")
     return chains[stage]
@@ -86,7 +88,7 @@ def facts_of(
         parameters=parameters,
         stage=stage,
         versions=run.read_json(VERSIONS) or {},
-        stages={name: done[name] for name in ("synth", *chain) if name in done},
+        stages={name: done[name] for name in ("synth", *map(trained_as, chain)) if name in done},
         knobs=knobs_of(config, chain),
         uses=_uses(run, config, chain, [sample.task for sample in samples]),
         origins=Counter(sample.origin for sample in samples),
@@ -98,10 +100,15 @@ def facts_of(
     )
 
 
+def trained_as(stage: str) -> str:
+    """The stage in which a model was trained: GRPO's best weights are kept under a name of their own."""
+    return stage.removesuffix("-best")
+
+
 def knobs_of(config: Config, chain: Sequence[str]) -> dict[str, object]:
     """Values of the knobs that shaped the model, by dotted key; of stages that it did not go through none."""
     sections = {"pretrain": OF_SFT, "sft": OF_SFT, "coarse": OF_GRPO, "grpo": OF_GRPO}
-    keys = [f"{stage}.{knob}" for stage in chain for knob in sections.get(stage, ())]
+    keys = [f"{stage}.{knob}" for stage in map(trained_as, chain) for knob in sections.get(stage, ())]
     keys = [*(LORA if config.lora.rank else ()), *keys]
     return {key: value_of(config, key) for key in (*SHARED, *keys, *(f"eval.{knob}" for knob in OF_EVAL))}
 
@@ -117,7 +124,7 @@ def _uses(run: RunDir, config: Config, chain: Sequence[str], programs: Sequence[
         found += _solved(config, run.stages().get("pretrain", {}).get("solutions", 0))
     found += _grouped("programs", ((task.id, task.labels) for task in programs))
     for stage in ("coarse", "grpo"):
-        if stage in chain:
+        if stage in map(trained_as, chain):
             found += _grouped("questions" if stage == "grpo" else "questions, unjudged", _rows(run, f"{stage}-[0-9]*"))
     arm = next((arm for arm, (stage, _) in ARMS.items() if stage == chain[-1]), "before")
     return (*found, *_grouped("held out", _rows(run, f"eval-{arm}-*")))
