@@ -1,4 +1,4 @@
-"""Faults of an update, on tiny real models: what is no number is never stepped on, and short memory costs only time."""
+"""Faults of a training run, on tiny real models: no numbers, no memory, no disk, extensions and graders that fail."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from pyarrow import parquet
 
 from grader_plugins import installed
 from lrcode import hookimpl, load_language
-from lrcode.errors import ContractError, NoNumbers, OutOfMemory, TrainingDiverged
+from lrcode.errors import ContractError, NoNumbers, OutOfMemory, RunDirError, TrainingDiverged
 from lrcode.extensions import Extensions
 from lrcode.models.load import load_policy, save_policy
 from lrcode.models.sampling import Drawing, draw
@@ -43,6 +43,7 @@ TEXTS = [
 ]
 ROWS = [chat_row(PROLOG, task, text) for task, text in zip(TASKS, TEXTS, strict=True)]
 SHAPE = TinyShape(hidden=32, layers=2, heads=2, feed_forward=64, vocabulary=300, context=512)
+NO_FULL_DISK = pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full, a file of a full disk")
 LOSSES = ("dapo", "grpo", "dr_grpo", "bnpo", "cispo", "sapo", "vespo", "luspo")
 SETTINGS = (
     *("sft.steps=6", "sft.batch=4", "sft.micro_batch=4", "sft.save_every=2", "sft.schedule=constant", "sft.warmup=0"),
@@ -177,6 +178,8 @@ def short_of_memory(model: Any, most: int, *, backward: bool = False) -> Any:
     """The model, for more than `most` rows of which there is no memory, noticed in a forward or at a backward's end."""
 
     def fail(_: Any) -> None:
+        if backward:
+            torch.empty(1 << 46)
         raise torch.OutOfMemoryError("CUDA out of memory. Tried to allocate 2.00 GiB.")
 
     def hook(module: Any, given: Any, out: Any) -> None:
@@ -329,7 +332,8 @@ def test_what_memory_does_not_suffice_for_is_learned_in_halves(
     whole = train(other, tokenizer, *settings)
     (line,) = said.lines
     size = 2 if train is sft else 4
-    assert f"{train.__name__} step 1: out of memory with {size} at once (CUDA out of memory" in line
+    assert f"{train.__name__} step 1: out of memory with {size} at once (" in line
+    assert ("can't allocate memory: you tried" if backward else "(CUDA out of memory") in line
     for name, value in weights(whole).items():
         torch.testing.assert_close(weights(halves)[name], value, rtol=1e-3, atol=1e-4)
     for name in ("loss", "grad_norm", "entropy"):
@@ -385,9 +389,9 @@ def test_an_extension_that_fails_too_often_ends_the_run_with_a_checkpoint_to_go_
     assert [entry["step"] for entry in run.metrics("grpo")] == [1, 2, 3]
 
 
-def learned(run: RunDir, stage: str = "grpo") -> list[tuple[float, ...]]:
+def learned(run: RunDir) -> list[tuple[Any, ...]]:
     names = ("step", "loss", "reward", "grad_norm", "entropy", "pass_rate", "completions/mean_length")
-    return [tuple(entry.get(name) for name in names) for entry in run.metrics(stage)]
+    return [tuple(entry.get(name) for name in names) for entry in run.metrics("grpo")]
 
 
 def written(run: RunDir) -> list[list[tuple[object, ...]]]:
@@ -447,6 +451,7 @@ def graders() -> list[int]:
     return [pid for pid, words in ours if b"lrcode.reward.service" in words]
 
 
+@pytest.mark.long
 def test_a_run_goes_on_in_smaller_micro_batches_where_it_was(
     undisturbed: RunDir, taught: Path, run: RunDir, tokenizer: Any
 ) -> None:
@@ -457,3 +462,58 @@ def test_a_run_goes_on_in_smaller_micro_batches_where_it_was(
     assert [row[:2] for row in written(run)[1]] == [row[:2] for row in written(undisturbed)[1]]
     for one, other in zip(learned(run)[:2], learned(undisturbed), strict=False):
         assert one == pytest.approx(other, rel=0.02, abs=1e-3)
+
+
+def fill(path: Path) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.symlink_to("/dev/full")
+    return path
+
+
+@NO_FULL_DISK
+@pytest.mark.parametrize("name", ["tokenizer.json", "optimizer.pt", "trainer_state.json"])
+def test_a_checkpoint_of_which_a_file_cannot_be_written_is_none(run: RunDir, tokenizer: Any, name: str) -> None:
+    full = fill(run.folder("checkpoints", "sft", "checkpoint-4", name))
+    with pytest.raises(RunDirError, match=r"No space left|iostream error|enforce fail") as caught:
+        sft(run, tokenizer, "sft.steps=4")
+    assert "\n" not in str(caught.value)
+    assert f"`lrcode train --resume {run.path}`" in str(caught.value)
+    assert checkpoints(run) == [2]
+    full.unlink(missing_ok=True)
+    sft(run, tokenizer, "sft.steps=4")
+    assert checkpoints(run) == [2, 4]
+
+
+@NO_FULL_DISK
+@pytest.mark.parametrize("name", ["tokenizer.json", "config.json"])
+def test_a_model_of_which_a_file_cannot_be_written_is_an_error_of_the_system(
+    tmp_path: Path,
+    tokenizer: Any,
+    name: str,
+) -> None:
+    full = fill(tmp_path / "model" / name)
+    with pytest.raises(OSError, match="No space left"):
+        save_policy(new(tokenizer), tokenizer, full.parent)
+
+
+@NO_FULL_DISK
+@pytest.mark.parametrize("name", ["metrics.jsonl", f"rollouts/.grpo-000002.parquet.{os.getpid()}.tmp"])
+def test_a_step_that_cannot_be_written_down_ends_the_run_and_is_gone_over_again(
+    run: RunDir,
+    tokenizer: Any,
+    name: str,
+) -> None:
+    full = fill(run.folder(name))
+    with pytest.raises(RunDirError, match=r"cannot be written to .*No space left on device; .*`lrcode train --resume"):
+        grpo(run, tokenizer)
+    full.unlink(missing_ok=True)
+    grpo(run, tokenizer)
+    assert [entry["step"] for entry in run.metrics("grpo")][-2:] == [2, 3]
+    assert len(list(run.folder("rollouts").glob("grpo-*.parquet"))) == 3
+
+
+def test_a_line_that_was_cut_off_takes_none_of_the_next_with_it(run: RunDir) -> None:
+    run.folder("metrics.jsonl").write_text('{"stage": "sft", "step": 1}\n{"stage": "sft", "st')
+    for step in (2, 3):
+        run.add_metrics("sft", step, {})
+    assert [entry["step"] for entry in run.metrics("sft")] == [1, 2, 3]

@@ -93,7 +93,10 @@ class RunDir:
         try:
             yield
         except OSError as error:
-            raise RunDirError(f"{what} cannot be written to {self.path}: {error.strerror or error}") from error
+            raise RunDirError(
+                f"{what} cannot be written to {self.path}: {error.strerror or error}; a run that was training goes on "
+                f"from its last checkpoint, once that is mended: `lrcode train --resume {self.path}`"
+            ) from error
 
     def write_text(self, name: str, text: str) -> None:
         """Write a file whole or not at all."""
@@ -132,9 +135,10 @@ class RunDir:
         if not self.writes:
             return
         known = {k: None if isinstance(v, float) and not math.isfinite(v) else v for k, v in values.items()}
-        line = json.dumps({"stage": stage, "step": step, **known}, ensure_ascii=False)
-        with self.writing(METRICS), (self.path / METRICS).open("a", encoding="utf-8") as file:
-            file.write(line + "\n")
+        line = json.dumps({"stage": stage, "step": step, **known}, ensure_ascii=False).encode() + b"\n"
+        with self.writing(METRICS), (self.path / METRICS).open("ab") as file:
+            # A kill or a full disk may have cut the line before this one off.
+            file.write(b"\n" + line if _cut_off(self.path / METRICS) else line)
 
     def metrics(self, stage: str) -> list[dict[str, Any]]:
         """A stage's figures in the order of steps; where a resumed run went over a step again, the later ones.
@@ -206,6 +210,12 @@ def rollout_row(rollout: Rollout, step: int) -> dict[str, object]:
 
 def _plain(value: Any) -> object:
     return asdict(value) if hasattr(value, "__dataclass_fields__") else str(value)
+
+
+def _cut_off(path: Path) -> bool:
+    """Whether a file's last line has no end."""
+    with path.open("rb") as file:
+        return bool(file.seek(0, os.SEEK_END)) and file.seek(-1, os.SEEK_END) >= 0 and file.read(1) != b"\n"
 
 
 def _whole(path: Path, write: Callable[[Path], object]) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from lrcode.errors import ConfigError
+from lrcode.models.load import saving
 from lrcode.models.tiny import TinyShape, dimensions, train_tokenizer
 
 Head = Literal["text", "token"]
@@ -70,8 +71,9 @@ def save_scorer(model: Any, tokenizer: Any, folder: Path) -> None:
     """
     unfinished = folder.with_name(f".{folder.name}.tmp")
     shutil.rmtree(unfinished, ignore_errors=True)
-    model.save_pretrained(str(unfinished))
-    tokenizer.save_pretrained(str(unfinished))
+    with saving():
+        model.save_pretrained(str(unfinished))
+        tokenizer.save_pretrained(str(unfinished))
     shutil.rmtree(folder, ignore_errors=True)
     unfinished.replace(folder)
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -91,18 +93,33 @@ def save_policy(model: Any, tokenizer: Any, folder: Path) -> None:
     Raises:
         OSError: it cannot be written.
     """
-    from safetensors import SafetensorError
-
-    try:
+    with saving():
         if hasattr(model, "merge_and_unload"):
             keep_adapter(model, folder / FOLDER)
         whole = merged(model) if hasattr(model, "merge_and_unload") else model
         whole.config.lrcode_tokenizer = fingerprint(tokenizer)
         whole.save_pretrained(str(folder))
         tokenizer.save_pretrained(str(folder))
+
+
+@contextmanager
+def saving() -> Iterator[None]:
+    """Inside, what libraries make of a full disk is the system's error, as they found it.
+
+    Raises:
+        OSError: something cannot be written.
+    """
+    from safetensors import SafetensorError
+
+    try:
+        yield
     except SafetensorError as error:
-        # safetensors wraps the system's error, so that a full disk does not look like one.
         raise OSError(str(error)) from error
+    except Exception as error:
+        # tokenizers knows no other kind of error, and says so in Rust's words.
+        if type(error) is Exception and "(os error " in str(error):
+            raise OSError(str(error)) from error
+        raise
 
 
 def _unloadable(path_or_name: str | Path, error: Exception) -> str:

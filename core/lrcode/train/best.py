@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from lrcode.errors import RunDirError
+from lrcode.models.load import saving
 from lrcode.record import RunDir
 from lrcode.train import ranks
 from lrcode.train.validation import RATE
@@ -38,9 +39,10 @@ def keep_if_best(run: RunDir, stage: str, step: int, figures: Mapping[str, float
         shutil.rmtree(unfinished, ignore_errors=True)
     ranks.barrier()
     try:
-        save(str(unfinished))
+        with saving():
+            save(str(unfinished))
     except (OSError, RuntimeError) as error:
-        # torch.save and safetensors turn a full disk into errors of their own.
+        # torch.save turns a full disk into an error of its own.
         shutil.rmtree(unfinished, ignore_errors=True)
         first = (str(error).strip() or type(error).__name__).splitlines()[0][:200]
         raise RunDirError(f"the best weights so far cannot be written to {unfinished}: {first}; make room") from error

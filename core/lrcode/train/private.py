@@ -8,12 +8,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from safetensors import SafetensorError
 from transformers.trainer_utils import PREFIX_CHECKPOINT_DIR
 from trl import GRPOTrainer, SFTTrainer
 from trl.models.utils import unwrap_model_for_generation
 
 from lrcode.errors import ConfigError, RunDirError
+from lrcode.models.load import saving
 from lrcode.models.sampling import Drawing, Finished, draw
 from lrcode.train.engines import Drawn
 from lrcode.train.faults import first_line
@@ -34,13 +34,16 @@ class _WholeSaves:
         state, args = self.state, self.args  # type: ignore[attr-defined]
         folder = Path(args.output_dir) / f"{PREFIX_CHECKPOINT_DIR}-{state.global_step}"
         try:
-            super()._save_checkpoint(model, trial)  # type: ignore[misc]
-        except (OSError, RuntimeError, SafetensorError) as error:
-            # torch.save and safetensors turn a full disk into errors of their own.
+            with saving():
+                super()._save_checkpoint(model, trial)  # type: ignore[misc]
+        except (OSError, RuntimeError) as error:
+            # torch.save turns a full disk into an error of its own, which does not say so.
+            free = shutil.disk_usage(args.output_dir).free
             shutil.rmtree(folder, ignore_errors=True)
             raise RunDirError(
-                f"checkpoint of step {state.global_step} cannot be written to {folder}: {first_line(error)}; "
-                "earlier checkpoints are whole: make room, then go on with --resume"
+                f"checkpoint of step {state.global_step} cannot be written to {folder}: {first_line(error)} "
+                f"({free / 1e9:.1f} GB are free there); earlier checkpoints are whole: make room, then go on with "
+                f"`lrcode train --resume {folder.parents[2]}`"
             ) from error
 
 
