@@ -106,6 +106,7 @@ def test_vllm_has_room_for_the_longest_sequence_that_can_come_up(policy: tuple[A
 def test_a_run_without_vllm_that_asks_for_it_is_told_before_anything_is_trained() -> None:
     with pytest.raises(ConfigError, match=r"pip install 'lrcode\[gpu\]'.*--rollouts transformers"):
         check_engine(resolve("tiny", settings=["engine.rollouts=vllm"]))
+    check_engine(resolve("tiny", settings=["engine.rollouts=vllm", "grpo.steps=0"]))
 
 
 def test_handing_weights_over_is_timed_whoever_asks_for_it() -> None:

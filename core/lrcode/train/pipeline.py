@@ -125,7 +125,8 @@ def _reported(progress: Progress | None) -> Progress:
 
 def _run(job: stages.Job, plan: Plan) -> dict[str, Any]:
     ranks.each(lambda: check_feedback(job.config))
-    ranks.each(lambda: check_engine(job.config))
+    if any(name == "grpo" for name, *_ in plan):
+        ranks.each(lambda: check_engine(job.config))
     _settle(job.config)
     for name, title, stage in plan:
         # Asked by all at once: none begins a stage before what it stands on is written.

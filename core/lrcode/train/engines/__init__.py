@@ -50,7 +50,7 @@ def check_engine(config: Config) -> None:
     Raises:
         ConfigError: vLLM is asked for and not installed.
     """
-    if config.engine.rollouts != "transformers":
+    if config.engine.rollouts != "transformers" and (config.grpo.steps or config.coarse.steps):
         from lrcode.train.engines.vllm_private import check_vllm
 
         check_vllm()
