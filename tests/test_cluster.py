@@ -14,6 +14,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
+import pyarrow.parquet as parquet
 import pytest
 
 from lrcode.errors import ConfigError, MachineError
@@ -26,6 +27,7 @@ from lrcode.run.cluster.errands import MOST_LOSSES, Errand, Errands
 from lrcode.run.cluster.hand import Look, differences, look_here
 from lrcode.run.cluster.link import joined, living_nodes
 from lrcode.types import Execution, Expected, File, Job, Rollout, Task
+from tiny_runs import SMALL
 
 ray = pytest.importorskip("ray")
 TWELVE = Task("t", "What is 3 times 4?", Expected("12"))
@@ -206,6 +208,27 @@ sys.stdin.readline()
     driver.communicate("go on\n" if way != "kill -9" else None, timeout=60)
     assert driver.returncode == (-9 if way == "kill -9" else 0)
     wait_until(lambda: not hands(), "the actors to end")
+
+
+@pytest.mark.long
+def test_training_goes_on_with_the_nodes_left_and_learns_from_the_same_rewards(a_node: Any, tmp_path: Path) -> None:
+    other = a_node.add_node(num_cpus=1, **STORE)
+    rollouts = []
+    for place in ("local", "ray"):
+        out = tmp_path / place
+        given = [*SMALL, "control=false", f"grading.ray_address={a_node.address}", f"grading.executor={place}"]
+        words = [word for setting in given for word in ("--set", setting)]
+        command = [sys.executable, "-m", "lrcode", "train", "--preset", "tiny", "--out", str(out), *words]
+        training = subprocess.Popen(command, env={**os.environ, "OMP_NUM_THREADS": "1"})
+        if place == "ray":
+            wait_until(lambda out=out: [*out.glob("rollouts/grpo-*")], "the first step")
+            a_node.remove_node(other, allow_graceful=False)
+        assert training.wait(300) == 0
+        rows = [row for path in sorted(out.glob("rollouts/*.parquet")) for row in parquet.read_table(path).to_pylist()]
+        rollouts.append([(row["completion"], row["outcome"], row["kind"], row["score"]) for row in rows])
+    assert rollouts[0] == rollouts[1]
+    assert {"pass", "fail"} <= {outcome for _, outcome, _, _ in rollouts[0]}
+    assert "2 nodes with 3 CPUs" in (tmp_path / "ray" / "versions.json").read_text()
 
 
 def test_nodes_are_seen_with_the_cpus_that_they_have_free(a_node: Any) -> None:
