@@ -78,9 +78,12 @@ def programs() -> list[int]:
 
 
 def lasting(rollout: Rollout) -> Rollout:
-    done = rollout.execution
+    # A program that loops is stopped by one deadline or the other, as load has it.
+    done, verdict = rollout.execution, rollout.verdict
     return dataclasses.replace(
-        rollout, execution=done and dataclasses.replace(done, cpu_s=0.0, wall_s=0.0, memory_bytes=0)
+        rollout,
+        execution=done and dataclasses.replace(done, cpu_s=0.0, wall_s=0.0, memory_bytes=0, status=0),
+        verdict=dataclasses.replace(verdict, detail="") if verdict.kind == "timeout" else verdict,
     )
 
 
@@ -108,9 +111,9 @@ def counted(crew: Crew, numbers: range, told: Callable[[int], object] = lambda _
 def test_verdicts_equal_those_of_this_machine(a_node: Any) -> None:
     texts = ("3*4", "3+4", "3*", "foo+1", "12.0", "3*4, throw(x)", "3*4, repeat, fail", "3*4, halt")
     items = [(TWELVE, (), FORM.format(text)) for text in texts] + [(TWELVE, (), "no idea")]
-    with open_grader("prolog", cpu_s=0.5) as near:
+    with open_grader("prolog", cpu_s=1.0) as near:
         wanted = near.grade(items)
-    with open_grader("prolog", cpu_s=0.5, executor="ray", ray_address=a_node.address) as far:
+    with open_grader("prolog", cpu_s=1.0, executor="ray", ray_address=a_node.address) as far:
         given = far.grade(items)
         assert far.machine is not None
         assert near.machine == dataclasses.replace(far.machine, cluster="")
@@ -125,14 +128,14 @@ def test_a_node_killed_in_the_middle_loses_and_changes_no_verdict_and_a_new_one_
     answered: list[int] = []
     with open_grader("prolog", executor="ray", ray_address=a_node.address, process=True) as grader:
         futures: list[Future[Rollout]] = []
-        for number in range(400):
+        for number in range(240):
             futures.append(grader.submit(TWELVE, (), FORM.format(f"{12 + number % 2} + {number} - {number}")))
             futures[-1].add_done_callback(lambda _, number=number: answered.append(number))
         wait_until(lambda: len(answered) >= 60, "verdicts")
         a_node.remove_node(second, allow_graceful=False)
         outcomes = kinds([future.result() for future in futures])
-        assert outcomes == ["pass", "wrong"] * 200
-        assert sorted(answered) == list(range(400))
+        assert outcomes == ["pass", "wrong"] * 120
+        assert sorted(answered) == list(range(240))
         a_node.add_node(num_cpus=2, **STORE)
         wait_until(lambda: len(hands()) == 2, "the new node to be used")
     wait_until(lambda: not hands(), "the actors to end")
