@@ -116,7 +116,7 @@ class Watch(TrainerCallback):  # type: ignore[misc]
                 signal.signal(signal.SIGINT, signal.default_int_handler)
             if not self.interrupted:
                 more = "; press it again to stop at once" if again and number == signal.SIGINT else ""
-                self.progress.say(f"{_NAMES[number]}: finishing this step and saving{more}")
+                self.progress.say(f"{_NAMES[signal.Signals(number)]}: finishing this step and saving{more}")
             self.interrupted = True
 
         before = {number: signal.signal(number, stop) for number in _NAMES}
