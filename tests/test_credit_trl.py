@@ -21,6 +21,7 @@ from lrcode.run.cold import ColdRunner
 from lrcode.train.config import Config
 from lrcode.train.credit import Credit, ProcessCredit
 from lrcode.train.grpo import grpo_arguments
+from lrcode.train.progress import Quiet
 from lrcode.train.rollouts import Rollouts
 from lrcode.train.settings import resolve
 from lrcode.types import Execution, Expected, Job, Rollout, Span, Task
@@ -136,6 +137,7 @@ class Bench:
         from datasets import Dataset
 
         from lrcode.train.arguments import adapter
+        from lrcode.train.faults import Faults
         from lrcode.train.private import Grpo as Trainer
 
         class Seen(Trainer):
@@ -161,7 +163,7 @@ class Bench:
             peft_config=adapter(config),
             rollout_func=self.draw,
         )
-        trainer.seen = []
+        trainer.seen, trainer.faults = [], Faults(run, "grpo", Quiet())
         trainer.give_credit(credit, rollouts)
         return trainer
 
