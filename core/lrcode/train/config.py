@@ -132,8 +132,8 @@ class Grading:
     workers: int = 0
     """Programs that run at once; 0: one a core."""
     cpu_s: float = 0.0
-    """CPU seconds that a program may take, its other times in proportion; 0: what the language says. Small programs need
-    far less, and a lower limit lets those that never end cost less of a step."""
+    """CPU seconds that a program may take, its other times in proportion; 0: what the language says. Small programs
+    need far less, and a lower limit lets those that never end cost less of a step."""
     process: bool = True
     """Grade in a process of its own, which all ranks of a node share, so that the trainer's Python is not held up."""
     share_identical: bool = True

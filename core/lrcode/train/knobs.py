@@ -107,6 +107,9 @@ class Grpo:
     resample: float = 0.0
     """Groups whose rewards are all equal are replaced by groups of other questions: at most this share of a step's
     completions is drawn in addition; 0: never. DAPO's dynamic sampling (arXiv 2503.14476), with a budget."""
+    resample_by: Literal["scores", "verdicts"] = "scores"
+    """Which groups are dead to resampling: those whose rewards are all equal, or also those that are right or wrong
+    throughout (DAPO's rule), which teach form at most."""
     max_fault_share: float = 0.2
     """Training stops when more than this share of a step's completions could not be judged for the machine's fault."""
     save_every: int = 25

@@ -76,7 +76,8 @@ class _Step:
 class Signal:
     """A stage's curriculum and its dynamic sampling (DAPO, arXiv 2503.14476, section 3.2, with a budget).
 
-    A group is dead where all its scores by the grader are equal, machine faults apart; a critic's term and a process
+    A group is dead where all its scores by the grader are equal, machine faults apart, or where `resample_by` says so
+    all its verdicts; a critic's term and a process
     reward model's credit, which differ for any two programs, do not count. Where clipped completions are left out of
     the loss, a group of nothing else is dead, too. One that the machine failed for as a whole is not: another question
     would fare no better.
@@ -214,7 +215,11 @@ class Signal:
 
     def _dead(self, group: Sequence[Rollout], clipped: bool) -> bool:
         judged = [r for r in self._rescore(group) if r.score.value is not None]
-        return bool(judged) and (without_signal(judged) or (self._knobs.mask_clipped and clipped))
+        alike = without_signal(judged)
+        if self._knobs.resample_by == "verdicts":
+            passed, count = self._tally(group)
+            alike = alike or passed in (0, count)
+        return bool(judged) and (alike or (self._knobs.mask_clipped and clipped))
 
     def _tally(self, group: Sequence[Rollout]) -> Tally:
         judged = [r for r in group if r.verdict.outcome != "infra"]
