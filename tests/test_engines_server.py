@@ -17,7 +17,7 @@ from lrcode.errors import ConfigError, EngineLost
 from lrcode.models.sampling import Drawing
 from lrcode.models.tiny import TinyShape, build_model, train_tokenizer
 from lrcode.record import RunDir
-from lrcode.train.engines.http import Server
+from lrcode.train.engines.http import Server, start_command
 from lrcode.train.engines.served import Served
 from lrcode.train.engines.smoke import even
 from lrcode.train.progress import Quiet
@@ -72,8 +72,10 @@ def test_a_request_that_is_refused_is_not_a_lost_server() -> None:
 
 
 def test_where_no_server_answers_the_line_says_how_to_start_one() -> None:
-    with pytest.raises(EngineLost, match=r"VLLM_SERVER_DEV_MODE=1 vllm serve models/sft --weight-transfer-config"):
+    near = r"VLLM_SERVER_DEV_MODE=1 vllm serve models/sft --host 127\.0\.0\.1 --port 9 --weight-transfer-config"
+    with pytest.raises(EngineLost, match=near):
         Server("http://127.0.0.1:9").wait(0.1, "models/sft")
+    assert "vllm serve 'my model' --host 0.0.0.0 --port 8000" in start_command("my model", "http://node1:8000")
 
 
 @pytest.mark.parametrize("error", [requests.ConnectionError("refused"), Exception("Request failed: 500, no group")])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -10,6 +11,7 @@ from http.client import HTTPException
 from queue import Empty, SimpleQueue
 from typing import Any
 from urllib.error import HTTPError
+from urllib.parse import urlsplit
 from urllib.request import Request, urlopen
 
 from lrcode.errors import ConfigError, EngineLost
@@ -48,7 +50,7 @@ class Server:
         if trouble:
             raise EngineLost(
                 f"no vLLM server answers at {self.url} within {seconds:g} s ({trouble}): start it on a GPU of its own "
-                f"with `{start_command(model)}`, or give its address with `--set engine.vllm_server=URL`"
+                f"with `{start_command(model, self.url)}`, or give its address with `--set engine.vllm_server=URL`"
             )
 
     def check(self) -> None:
@@ -147,10 +149,16 @@ class Server:
         return json.loads(text) if text else {}
 
 
-def start_command(model: str) -> str:
-    """The command line that serves a model the way training needs it (TRL 1.16; `trl vllm-serve` only runs this)."""
+def start_command(model: str, url: str) -> str:
+    """The command line that serves a model at `url` as training needs it (TRL 1.16; `trl vllm-serve` only runs this).
+
+    The routes that weights come by obey whoever reaches them: from other machines only where training is on one.
+    """
+    asked = urlsplit(url)
+    near = asked.hostname in ("localhost", "127.0.0.1", "::1")
     return (
-        f'VLLM_SERVER_DEV_MODE=1 vllm serve {model} --weight-transfer-config \'{{"backend": "nccl"}}\' '
+        f"VLLM_SERVER_DEV_MODE=1 vllm serve {shlex.quote(model)} --host {'127.0.0.1' if near else '0.0.0.0'} "
+        f'--port {asked.port or 80} --weight-transfer-config \'{{"backend": "nccl"}}\' '
         "--logprobs-mode processed_logprobs --max-logprobs -1"
     )
 
