@@ -45,6 +45,10 @@ def tasks(tmp_path: Path) -> str:
         (["train", "--lang", "prolog", "--set", "grading.extensions=nothere"], "extension 'nothere' is not installed"),
         (["train", "--resume"], "--resume needs the run directory"),
         (["train", "--resume", "--out", "nowhere"], "nowhere"),
+        (
+            ["train", "--resume", "nowhere", "--resample", "0.5", "--curriculum"],
+            "--curriculum, --resample beside --resume",
+        ),
         (["eval", "--lang", "prolog", "--tasks", "builtin:heldout?n=1"], "give either --model or --completions"),
         (["eval", "--lang", "prolog", "--model", "nowhere", "--tasks", "builtin:heldot"], "heldout"),
         (["eval", "--lang", "prolog", "--model", "./nowhere", "--tasks", "builtin:heldout?n=1"], "nowhere"),

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import click
+from click.core import ParameterSource
 
 from lrcode.cli import options
 from lrcode.errors import RunDirError, UsageError
@@ -113,6 +114,7 @@ def train(
     from lrcode.train.report import endings
 
     if resume is not None:
+        _hold_to_the_run()
         summary, folder = _resumed(Path(resume) if resume else out, settings)
     else:
         given: dict[str, Any] = {"lang": language, "model": model, "seed": seed}
@@ -164,6 +166,17 @@ def sft(
     if ranks.main():
         print_comparison(open_console(), {"sft": summary["before"]})
         click.echo(f"everything is in {folder}: summary.json, models/sft")
+
+
+def _hold_to_the_run() -> None:
+    """Refuse options that a run that goes on would not heed: it has its own config."""
+    here = click.get_current_context()
+    given = [p for p in here.command.params if here.get_parameter_source(p.name or "") is ParameterSource.COMMANDLINE]
+    if idle := [p.opts[0] for p in given if p.name not in ("resume", "out", "settings")]:
+        raise UsageError(
+            f"{', '.join(idle)} beside --resume: a run goes on with its own config; `--set KEY=VALUE` changes what may "
+            "change on the way, and a new --out begins another run"
+        )
 
 
 def _resumed(out: Path | None, settings: tuple[str, ...]) -> tuple[dict[str, Any], Path]:
