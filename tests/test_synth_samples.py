@@ -37,6 +37,12 @@ def test_samples_read_back_as_they_were_written(tmp_path: Path) -> None:
     assert [p.name for p in tmp_path.iterdir()] == ["samples.jsonl"]
 
 
+def test_a_file_of_samples_is_a_source_of_their_problems(tmp_path: Path) -> None:
+    path = tmp_path / "samples.jsonl"
+    write_samples(path, [SAMPLE])
+    assert open_tasks(str(path)) == [replace(TASK, labels={"source": "samples", "level": "1"})]
+
+
 def test_a_file_that_cannot_be_finished_leaves_the_old_one(tmp_path: Path) -> None:
     path = tmp_path / "samples.jsonl"
     write_samples(path, [SAMPLE])

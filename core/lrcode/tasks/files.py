@@ -1,8 +1,9 @@
-"""Opens a local task file: GSM8K's, SVAMP's or lrcode's own format, told apart by the first row."""
+"""Opens a local task file: GSM8K's, SVAMP's, lrcode's own or what `lrcode synth` wrote, told apart by the first row."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from lrcode.errors import TaskError
@@ -13,6 +14,8 @@ from lrcode.tasks.svamp import is_svamp, svamp_task
 from lrcode.types import Task
 
 SUFFIXES = (".jsonl", ".json")
+_WRITTEN = ("reasoning", "program", "entry", "completion", "origin")
+"""What `synth.samples` adds to a task."""
 
 
 def file_tasks(path: Path) -> list[Task]:
@@ -39,4 +42,13 @@ def file_tasks(path: Path) -> list[Task]:
 def _format(first: Row) -> Callable[[Row, str], Task]:
     if is_gsm8k(first):
         return gsm8k_task
-    return svamp_task if is_svamp(first) else own_task
+    if is_svamp(first):
+        return svamp_task
+    return _sample_task if {"completion", "origin"} <= first.values.keys() else own_task
+
+
+def _sample_task(row: Row, source: str) -> Task:
+    """The problem of a verified program; the program itself is nobody's to see."""
+    return own_task(
+        replace(row, values={key: value for key, value in row.values.items() if key not in _WRITTEN}), source
+    )
