@@ -105,6 +105,7 @@ class _Patience:
     def __init__(self, timeout_s: float) -> None:
         self._timeout_s = timeout_s
         self._hanging: set[threading.Thread] = set()
+        self._lock = threading.Lock()
 
     def wait_for(self, call: Callable[[], list[Any]]) -> list[Any]:
         """What a call gives.
@@ -112,9 +113,12 @@ class _Patience:
         Raises:
             _Fault: it raised, or took too long. Python can end no thread, so that one goes on with nobody listening.
         """
-        self._hanging = {thread for thread in self._hanging if thread.is_alive()}
-        if len(self._hanging) >= HANGING:
-            raise _Fault(f"not asked, since {len(self._hanging)} earlier calls still hang")
+        # A grader asks from several threads at once.
+        with self._lock:
+            self._hanging = {thread for thread in self._hanging if thread.is_alive()}
+            many = len(self._hanging)
+        if many >= HANGING:
+            raise _Fault(f"not asked, since {many} earlier calls still hang")
         answers: list[list[Any]] = []
         faults: list[BaseException] = []
 
@@ -131,7 +135,8 @@ class _Patience:
         if faults:
             raise _Fault(contract.raised(faults[0])) from faults[0]
         if not answers:
-            self._hanging.add(thread)
+            with self._lock:
+                self._hanging.add(thread)
             raise _Fault(
                 f"no answer within {self._timeout_s:g} s (`--set grading.extension_timeout_s=…` gives it more)"
             )
