@@ -35,6 +35,15 @@ def test_a_knob_that_the_run_rests_on_is_refused_and_those_that_may_change_are_n
     assert {"grpo.learning_rate,", "grpo.micro_batch,", "engine.dtype,"} <= set(str(caught.value).split())
 
 
+def test_a_run_that_put_no_problems_aside_to_validate_on_cannot_begin_to_stop_on_a_collapse(
+    run: RunDir, tmp_path: Path
+) -> None:
+    with pytest.raises(ConfigError, match=r"collapse\.stop cannot change in a run that has begun with eval\.every=0"):
+        changed(run, ["collapse.stop=true"])
+    measured = RunDir.create(tmp_path / "measured", to_toml(resolve("tiny", settings=["eval.every=5"])), {})
+    assert changed(measured, ["collapse.stop=true"])[1].collapse.stop
+
+
 def test_a_value_out_of_range_is_refused_as_at_the_beginning(run: RunDir) -> None:
     with pytest.raises(ConfigError, match=r"grpo\.micro_batch = 3: must be a divisor"):
         changed(run, ["grpo.micro_batch=3"])

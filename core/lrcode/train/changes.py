@@ -10,6 +10,7 @@ from lrcode.errors import ConfigError
 from lrcode.record import CONFIG, RunDir
 from lrcode.train.config import Config
 from lrcode.train.settings import resolve, to_toml
+from lrcode.train.validation import measured_every
 
 CHANGES = "changes.json"
 """In a run directory: a list, for each time that it went on with other knobs `at` (stage and step) and `knobs`."""
@@ -39,6 +40,11 @@ def changed(run: RunDir, settings: Sequence[str]) -> tuple[Config, Config]:
         known = ", ".join(key for key, _ in _flat(dataclasses.asdict(before)) if may_change(key))
         raise ConfigError(
             f"{fixed[0]} cannot change in a run that has begun: begin another one with it; what can change: {known}"
+        )
+    if bool(measured_every(before)) != bool(measured_every(after)):
+        raise ConfigError(
+            "collapse.stop cannot change in a run that has begun with eval.every=0: which problems it was trained on "
+            "rests on whether it measures on some as it goes; begin another one with it"
         )
     return before, after
 
