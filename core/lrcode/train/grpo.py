@@ -168,9 +168,14 @@ def by_prompt(tasks: Sequence[Task], language: Language, shots: int) -> dict[Pro
 
 
 def note(logs: dict[str, Any]) -> str:
-    """A step's figures in one line; where no program is judged, how many compile instead of how many are right."""
+    """A step's figures in one line; where no program is judged, how many compile instead of how many are right.
+
+    A further update on one batch of rollouts has none but its loss and its time.
+    """
     name, rate = ("right", "pass_rate") if "pass_rate" in logs else ("compiles", "compile_rate")
     measured = f"  validation {logs[RATE]:.0%}" if RATE in logs else ""
+    if "reward" not in logs:
+        return f"loss {logs.get('loss', 0):.3f}  {logs['step_s']:.1f} s/step{measured}"
     return (
         f"reward {logs.get('reward') or 0:.3f}  {name} {logs.get(rate) or 0:.0%}  "
         f"no signal {logs.get('groups_without_signal') or 0:.0%}  {logs['step_s']:.1f} s/step{measured}"

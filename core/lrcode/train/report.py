@@ -85,8 +85,8 @@ def draw_curve(run: RunDir) -> None:
     Raises:
         RunDirError: the picture cannot be written.
     """
-    # Step 0 is a measurement alone.
-    steps = [entry for entry in run.metrics("grpo") if entry["step"]]
+    # Step 0 is a measurement alone, and a further update on one batch of rollouts has no reward of its own.
+    steps = [entry for entry in run.metrics("grpo") if "reward" in entry]
     if not steps:
         return
     from matplotlib.figure import Figure
