@@ -214,6 +214,8 @@ def test_bad_input_is_answered_before_the_directory_is_made(tmp_path: Path) -> N
         run_training(config("lang=prolgo"), out)
     with pytest.raises(TaskError):
         run_training(config(f"data.train={tmp_path / 'none.jsonl'}"), out)
+    with pytest.raises(TaskError, match=r"1 questions to train on, fewer than the 2 of a step.*grpo\.prompts=1"):
+        run_training(config("data.train_limit=1"), out)
     assert not out.exists()
     out.mkdir()
     (out / "mine").write_text("")

@@ -152,6 +152,22 @@ def split_tasks(config: Config, sources: Source | None = None) -> Split:
     return Split(tuple(_drawn(rest, data.train_limit, config)), tuple(synth), tuple(held_out), tuple(validation))
 
 
+def check_enough(config: Config, train: Sequence[Task]) -> None:
+    """Refuse fewer questions than a step asks: the trainer would draw none, and end without a word.
+
+    Raises:
+        TaskError: names the knobs.
+    """
+    found = len({task.question for task in train})
+    for stage, knobs in (("coarse", config.coarse), ("grpo", config.grpo)):
+        if knobs.steps and found < knobs.prompts:
+            raise TaskError(
+                f"{config.data.train}: {found} questions to train on, fewer than the {knobs.prompts} of a step: give "
+                f"more problems, or `--set {stage}.prompts={found}` with a {stage}.micro_batch that divides "
+                f"{found * knobs.generations}"
+            )
+
+
 def versions(material: Material) -> dict[str, str]:
     """Versions of what the run stands on, and the walls around its programs."""
     found = {"python": platform.python_version(), "platform": platform.platform()}

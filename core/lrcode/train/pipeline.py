@@ -16,7 +16,7 @@ from lrcode.train.changes import changed, record
 from lrcode.train.config import Config
 from lrcode.train.engines import check_engine
 from lrcode.train.feedback import check_feedback
-from lrcode.train.material import open_material, versions
+from lrcode.train.material import check_enough, open_material, versions
 from lrcode.train.progress import Progress, Quiet
 from lrcode.train.report import write_summary
 from lrcode.train.rules import check_ranks, validate
@@ -99,6 +99,7 @@ def resume_training(out: Path, progress: Progress | None = None, settings: Seque
         plan = whole_plan(config)
         material = ranks.each(lambda: open_material(config))
         with material.grader:
+            ranks.each(lambda: check_enough(config, material.train))
             ranks.first(lambda: record(run, before, config))
             return _run(stages.Job(config, material, run, _reported(progress)), plan)
 
@@ -111,8 +112,14 @@ def _begun(
         given = ranks.each(lambda: tuple(read_samples(samples)) if samples else ())
         material = ranks.each(lambda: open_material(check_ranks(validate(config), ranks.world())))
         with material.grader:
+            if _reinforces(plan):
+                ranks.each(lambda: check_enough(config, material.train))
             run = _shared(ranks.first(lambda: RunDir.create(out, to_toml(config), versions(material)).path))
             return _run(stages.Job(config, material, run, _reported(progress), given), plan)
+
+
+def _reinforces(plan: Plan) -> bool:
+    return any(name == "grpo" for name, *_ in plan)
 
 
 def _shared(path: Path) -> RunDir:
@@ -125,7 +132,7 @@ def _reported(progress: Progress | None) -> Progress:
 
 def _run(job: stages.Job, plan: Plan) -> dict[str, Any]:
     ranks.each(lambda: check_feedback(job.config))
-    if any(name == "grpo" for name, *_ in plan):
+    if _reinforces(plan):
         ranks.each(lambda: check_engine(job.config))
     _settle(job.config)
     for name, title, stage in plan:
