@@ -497,13 +497,13 @@ def test_a_model_of_which_a_file_cannot_be_written_is_an_error_of_the_system(
 
 
 @NO_FULL_DISK
-@pytest.mark.parametrize("name", ["metrics.jsonl", f"rollouts/.grpo-000002.parquet.{os.getpid()}.tmp"])
+@pytest.mark.parametrize("name", ["metrics.jsonl", "rollouts/.grpo-000002.parquet.{process}.tmp"])
 def test_a_step_that_cannot_be_written_down_ends_the_run_and_is_gone_over_again(
     run: RunDir,
     tokenizer: Any,
     name: str,
 ) -> None:
-    full = fill(run.folder(name))
+    full = fill(run.folder(name.format(process=os.getpid())))
     with pytest.raises(RunDirError, match=r"cannot be written to .*No space left on device; .*`lrcode train --resume"):
         grpo(run, tokenizer)
     full.unlink(missing_ok=True)
