@@ -19,10 +19,11 @@ import yaml
 from lrcode.cli import run as run_command
 from lrcode.errors import ConfigError, RunDirError, UsageError
 from lrcode.models.load import load_policy
+from lrcode.record import STAGES, RunDir
 from lrcode.train.card import Facts, Use, card, front_matter, warnings
 from lrcode.train.export import export, find
 from lrcode.train.pipeline import run_training
-from lrcode.train.provenance import chain_of
+from lrcode.train.provenance import chain_of, facts_of
 from lrcode.train.settings import resolve
 from lrcode.types import Message
 from tiny_runs import SMALL
@@ -289,3 +290,32 @@ def test_a_run_in_bfloat16_gives_an_adapter_that_differs_by_rounding_alone(tmp_p
     saved = json.loads((tmp_path / "merged" / "config.json").read_text())
     assert "quantization_config" not in saved
     assert ("4 bits" in (tmp_path / "merged" / "README.md").read_text()) == (quantize == "nf4")
+
+
+def test_programs_that_nothing_learnt_from_are_no_data_of_the_model(run: Path, tmp_path: Path) -> None:
+    shutil.copytree(run, tmp_path / "run")
+    assert facts_of(RunDir(tmp_path / "run"), "grpo", "mine", parameters=1, dtype="float32").origins
+    file = tmp_path / "run" / STAGES
+    done = json.loads(file.read_text())
+    file.write_text(json.dumps({**done, "sft": {**done["sft"], "steps": 0}}))
+    facts = facts_of(RunDir(tmp_path / "run"), "grpo", "mine", parameters=1, dtype="float32")
+    assert (facts.origins, [use for use in facts.uses if use.role == "programs"]) == ({}, [])
+    assert "| before, without SFT |" in card(facts)
+
+
+def test_a_base_that_another_run_made_is_named_by_that_run(run: Path, tmp_path: Path) -> None:
+    shutil.copytree(run, tmp_path / "second")
+    text = re.sub(r"(?m)^model = .*$", f'model = "{run / "models" / "sft"}"', (run / "config.toml").read_text())
+    (tmp_path / "second" / "config.toml").write_text(text)
+    facts = facts_of(RunDir(tmp_path / "second"), "grpo", "mine", parameters=1, dtype="float32")
+    assert (facts.base, facts.base_run) == ("run/models/sft", "run")
+    assert "base_model" not in front_matter(facts)
+    assert warnings(facts)[0].startswith("the base was made by the run run:")
+
+
+def test_a_run_that_collapsed_tells_the_step_of_the_weights_it_kept() -> None:
+    done = {"grpo": {"steps": 500, "best": {"step": 40}, "collapsed": {"step": 90}}}
+    assert "grpo: the best weights, those of step 40" in card(replace(FACTS, stages=done))
+    only_best = {"grpo": {"steps": 500, "best": {"step": 40}}}
+    assert "grpo: 500 steps" in card(replace(FACTS, stages=only_best))
+    assert "those of step 40" in card(replace(FACTS, stages=only_best, stage="grpo-best"))

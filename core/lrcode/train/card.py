@@ -20,6 +20,8 @@ ARMS = {
 }
 """Each measured arm: the stage whose model it is, and how a reader is told."""
 REINFORCED = ("grpo", "grpo-best", "coarse")
+RESTRICTED = ("evaluation", "research", "-nc", " nc", "noncommercial", "non-commercial", "-nd", " nd")
+"""Words of a licence that does not let everybody use what was learnt from the data."""
 TOY = 100_000_000
 """Parameters below which a model is of no use outside a demonstration."""
 
@@ -73,6 +75,8 @@ class Facts:
     """Type that the weights are written in."""
     rank: int = 0
     """Of the adapter, where it is one that is exported; 0: a merged model."""
+    base_run: str = ""
+    """Name of the run that made the base, where lrcode did."""
     base_folder: str = ""
     """What an adapter is loaded onto, as its config says."""
     labels: Mapping[str, str] = field(default_factory=dict)
@@ -117,13 +121,15 @@ def front_matter(facts: Facts) -> dict[str, object]:
 def warnings(facts: Facts) -> list[str]:
     """What must be looked at before the model is given to anybody."""
     said = []
+    if facts.base_run:
+        said.append(f"the base was made by the run {facts.base_run}: its own card tells of its data and base")
     for use in facts.uses:
         if use.role == "held out":
             continue
         named = f"{use.source or 'a source without a name'} ({use.role})"
         if not use.licence:
             said.append(f"{named}: its tasks name no licence; look whether it allows training")
-        elif any(word in use.licence.lower() for word in ("evaluation", "-nc", "noncommercial", "-nd")):
+        elif any(word in use.licence.lower() for word in RESTRICTED):
             said.append(f"{named}: licence {use.licence} restricts what such a model may be used for")
         if use.split in ("test", "heldout"):
             said.append(f"{named}: its split {use.split!r} is meant for evaluation, and was trained on")
@@ -162,6 +168,8 @@ def _scores(facts: Facts) -> str:
     lines = [_row(heads), _row(["---"] * len(heads))]
     for arm in (arm for arm in ARMS if arm in facts.arms):
         figures, (stage, told) = facts.arms[arm], ARMS[arm]
+        if stage == "sft" and facts.stages.get("sft", {}).get("steps") == 0:
+            told = "before, without SFT"
         told = f"**{told}: this model**" if stage == facts.stage else told
         cells = [told, percent(figures["pass@1"]), between(figures), f"{figures['n']:,}", f"{figures['samples']:,}"]
         if looked:
@@ -246,7 +254,7 @@ def _data(facts: Facts) -> str:
 
 
 def _training(facts: Facts) -> str:
-    steps = [f"{stage}: {count(done['steps'], 'step')}" for stage, done in facts.stages.items() if done.get("steps")]
+    steps = [_steps(facts, stage, done) for stage, done in facts.stages.items() if done.get("steps")]
     lines = [f"Stages: {'; '.join(steps) or 'none'}.", "", _row(["knob", "value"]), _row(["---", "---"])]
     lines += [_row([f"`{key}`", f"`{value}`"]) for key, value in facts.knobs.items()]
     libraries = ("torch", "trl", "transformers", "peft", "vllm", "bitsandbytes")
@@ -256,6 +264,12 @@ def _training(facts: Facts) -> str:
         walls = facts.versions.get("walls", "not recorded")
         lines += ["", f"Programs were run by {facts.versions['interpreter']}, inside these walls: {walls}."]
     return "\n".join(lines)
+
+
+def _steps(facts: Facts, stage: str, done: Mapping[str, Any]) -> str:
+    if done.get("best") and (done.get("collapsed") or facts.stage == f"{stage}-best"):
+        return f"{stage}: the best weights, those of step {done['best']['step']}"
+    return f"{stage}: {count(done['steps'], 'step')}"
 
 
 def _limits(facts: Facts) -> str:

@@ -79,25 +79,41 @@ def facts_of(
     chain, done = chain_of(config, stage), run.stages()
     summary = run.read_json(SUMMARY) or {}
     samples = read_samples(run.folder(SAMPLES)) if run.folder(SAMPLES).is_file() else []
+    # They are made for a run without SFT too, and teach nothing there.
+    learnt = samples if any(done.get(name, {}).get("steps") for name in chain if name in ("sft", "control")) else []
     arms = {arm: run.read_json(f"evals/{arm}.json") or summary.get(arm) for arm in ARMS}
     return Facts(
         name=name,
         language=language.name,
         title=language.facts.title,
-        base=Path(config.model).name if Path(config.model).is_dir() and config.model else config.model,
+        base=_base(config.model),
+        base_run=_base_run(config.model),
         parameters=parameters,
         stage=stage,
         versions=run.read_json(VERSIONS) or {},
         stages={name: done[name] for name in ("synth", *map(trained_as, chain)) if name in done},
         knobs=knobs_of(config, chain),
-        uses=_uses(run, config, chain, [sample.task for sample in samples]),
-        origins=Counter(sample.origin for sample in samples),
+        uses=_uses(run, config, chain, [sample.task for sample in learnt]),
+        origins=Counter(sample.origin for sample in learnt),
         arms={arm: figures for arm, figures in arms.items() if figures},
         prompt=language.build_prompt(_example(samples), config.data.shots),
         dtype=dtype,
         rank=rank,
         base_folder=base_folder,
     )
+
+
+def _base(model: str) -> str:
+    """What a reader knows the base by: its hub name, its folder's name, or its run's and the stage's."""
+    if _base_run(model):
+        return f"{_base_run(model)}/models/{Path(model).name}"
+    return Path(model).name if model and Path(model).is_dir() else model
+
+
+def _base_run(model: str) -> str:
+    """The name of the run that made the base, empty where none did."""
+    run = Path(model).absolute().parent.parent
+    return run.name if model and (run / CONFIG).is_file() else ""
 
 
 def trained_as(stage: str) -> str:
