@@ -135,7 +135,7 @@ def test_dead_groups_give_way_to_other_questions_until_none_is_dead(grader: Grad
     assert batch.logprobs == [[-float(len(row))] for row in batch.ids]
     assert [r.prompt for r in signal.dropped] == [given[0], given[0], others[0], others[0]]
     found = signal.learn([future.result() for future in batch.futures])
-    assert found["groups_without_signal_before"] == 0.5
+    assert found["dead_before"] == 0.5
     assert (found["resampled_groups"], found["resampled_completions"], found["rescued_groups"]) == (2, 4, 1)
 
 
@@ -163,7 +163,7 @@ def test_a_group_that_the_machine_failed_for_is_not_drawn_again_and_teaches_noth
         batch = drawn(grader, given, [right(given[0])] * 2)
         signal.refill(batch, lambda prompts, calls: pytest.fail("drawn again"))
         found = signal.learn([future.result() for future in batch.futures])
-    assert found["resampled_groups"] == found["groups_without_signal_before"] == 0
+    assert found["resampled_groups"] == found["dead_before"] == 0
     assert not signal.dropped
 
 
@@ -196,8 +196,8 @@ def test_a_step_asks_no_question_twice_and_keeps_what_it_threw_away(both: RunDir
     rows = both.metrics("grpo")
     assert sum(row["resampled_completions"] for row in rows) >= sum(map(len, dropped.values())) > 0
     assert any(row["grad_norm"] > 0 for row in rows[2:])
-    assert all(row["groups_without_signal"] <= row["groups_without_signal_before"] for row in rows)
-    assert rows[0].keys() >= {"resample_s", "saved_groups", "uniform_without_signal"} or rows[1].keys() >= {
+    assert all(row["groups_without_signal"] <= row["dead_before"] for row in rows)
+    assert rows[0].keys() >= {"resample_s", "saved_groups", "dead_in_turn"} or rows[1].keys() >= {
         "resample_s"
     }
     said = gains_line(gained(rows))

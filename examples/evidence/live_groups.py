@@ -14,6 +14,7 @@ from statistics import fmean
 from typing import Any
 
 from common import Asked, difference, lrcode, rate, settings, summary, table
+from pyarrow import parquet
 
 STEPS, EVERY, WINDOW = 70, 5, 3
 RESAMPLE = ["--resample", "1", *settings("grpo.resample_by=verdicts")]
@@ -29,9 +30,10 @@ SCARCE = [
 ]
 CAVEATS = f"""\
 to it: until a mean of {WINDOW} measurements, {EVERY} steps apart, is what neither ends with; -: not in {STEPS}. Seconds
-are those of the steps alone, without measurements, on a machine that did other work as well. saved: dead groups that
-drawing in turn would have had more, estimated from those that the curriculum draws because they were not
-drawn for long; rescued: dead groups that gave way to one that teaches."""
+are those of the steps alone, without measurements, on a machine that did other work as well. alike: right or wrong
+throughout; saved: dead groups (equal rewards; with resampling, alike) that drawing in turn would have had more,
+estimated from those that the curriculum draws because they were not drawn for long; rescued: dead groups that gave way
+to one that is not."""
 
 Row = dict[str, Any]
 
@@ -46,7 +48,7 @@ def experiment(asked: Asked) -> bool:
             steps = steps_of(run)
             reached = next((step for step, found in smooth(measured(steps)) if found >= wanted), None)
             rows.append([lang, seed, name, rate(summary(run)["after"]), *cost(steps, reached), *cost(steps, STEPS)[1:]])
-            drawn.append([lang, seed, name, *groups(run, steps)])
+            drawn.append([lang, seed, name, *groups(run)])
             sooner += [reached is not None and reached < STEPS] if name != "neither" else []
         found = [difference((run, "after"), (runs["neither"], "after")) for run in runs.values()]
         gains.append([lang, seed, rate(summary(runs["neither"])["before"]), f"{100 * wanted:.1f}", *found[1:]])
@@ -56,7 +58,7 @@ def experiment(asked: Asked) -> bool:
     print("\npass@1 on the same problems, differences to neither, after as many steps:\n")
     print(table(["language", "seed", "SFT, pass@1 %", "neither ends with, %", *list(ARMS)[1:]], gains))
     print("\ngroups:\n")
-    heads = ["dead as drawn, %", "dead in the update, %", "saved", "rescued", "drawn in addition", "of groups"]
+    heads = ["alike of all drawn, %", "alike in the update, %", "saved", "rescued", "drawn in addition", "of groups"]
     print(table(["language", "seed", "arm", *heads], drawn))
     print(f"\n{CAVEATS}")
     print(f"\n{sum(sooner)} of {len(sooner)} arms got there sooner, {sum(harmless)} did no harm")
@@ -92,14 +94,22 @@ def cost(steps: list[Row], until: int | None) -> list[str]:
     return [str(until), f"{completions:,.0f}", f"{sum(row['step_s'] for row in spent):.0f}"]
 
 
-def groups(run: Path, steps: list[Row]) -> list[str]:
+def groups(run: Path) -> list[str]:
     """What became of an arm's groups."""
-    spent = [row for row in steps if row["step"]]
-    first = fmean(row.get("groups_without_signal_before", row["groups_without_signal"]) for row in spent)
-    last = fmean(row["groups_without_signal"] for row in spent)
+    learnt, dropped = outcomes(run, "grpo"), outcomes(run, "grpo-dropped")
+    shares = [f"{100 * fmean(alike for alike in found):.1f}" for found in ([*learnt, *dropped], learnt)]
     facts = summary(run)["stages"]["grpo"]
     names = ("saved_groups", "rescued_groups", "resampled_groups")
-    return [f"{100 * first:.1f}", f"{100 * last:.1f}", *(str(facts.get(name, "-")) for name in names), str(16 * STEPS)]
+    return [*shares, *(str(facts.get(name, "-")) for name in names), str(len(learnt))]
+
+
+def outcomes(run: Path, stage: str) -> list[bool]:
+    """Of each group of eight that is in the record whether it is right or wrong throughout."""
+    found = []
+    for path in sorted((run / "rollouts").glob(f"{stage}-[0-9]*.parquet")):
+        passed = [outcome == "pass" for outcome in parquet.read_table(path, columns=["outcome"])["outcome"].to_pylist()]
+        found += [len(set(passed[start : start + 8])) == 1 for start in range(0, len(passed), 8)]
+    return found
 
 
 def trained(lang: str, seed: int, out: Path) -> dict[str, Path]:

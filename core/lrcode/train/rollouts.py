@@ -190,6 +190,7 @@ class Rollouts:
 def figures(rollouts: Sequence[Rollout], group_size: int) -> dict[str, float]:
     """Shares of a step: passes, kinds of failure, groups whose scores are all equal, machine faults, repeats, wording.
 
+    `groups_alike` are right or wrong throughout, whatever their scores.
     Where that was looked for, too: right answers that follow from a computation, among the right ones.
     """
     judged = [r for r in rollouts if r.verdict.outcome != "infra"]
@@ -204,6 +205,7 @@ def figures(rollouts: Sequence[Rollout], group_size: int) -> dict[str, float]:
         **{f"kind/{kind}": count / total for kind, count in sorted(kinds.items())},
         **({"computes": sum(r.computed == "yes" for r in looked) / len(looked)} if looked else {}),
         "groups_without_signal": sum(map(without_signal, groups)) / len(groups),
+        "groups_alike": sum(len({r.verdict.outcome == "pass" for r in group}) == 1 for group in groups) / len(groups),
         "infra": 1 - len(judged) / len(rollouts),
         **({"extension_faults": faulty} if faulty else {}),
         "distinct": len({(r.task.id, r.completion) for r in rollouts}) / len(rollouts),

@@ -76,11 +76,10 @@ class _Step:
 class Signal:
     """A stage's curriculum and its dynamic sampling (DAPO, arXiv 2503.14476, section 3.2, with a budget).
 
-    A group is dead where all its scores by the grader are equal, machine faults apart, or where `resample_by` says so
-    all its verdicts; a critic's term and a process
-    reward model's credit, which differ for any two programs, do not count. Where clipped completions are left out of
-    the loss, a group of nothing else is dead, too. One that the machine failed for as a whole is not: another question
-    would fare no better.
+    A group is dead where all its scores by the grader are equal, machine faults apart, or, with `resample_by` verdicts,
+    where it is right or wrong throughout. A critic's term and a process reward model's credit, which differ for any two
+    programs, do not count. Where clipped completions are left out of the loss, a group of nothing else is dead, too.
+    One that the machine failed for as a whole is not: another question would fare no better.
     """
 
     def __init__(self, tasks: Mapping[Prompt, Task], knobs: Grpo, seed: int, stage: str, rescore: Rescore) -> None:
@@ -129,6 +128,8 @@ class Signal:
     def learn(self, judged: Sequence[Rollout]) -> dict[str, float]:
         """Count what came of the step on all ranks; the step's figures, the same on each.
 
+        Dead is here what `resample_by` takes for it: `dead_before` is the share of groups as they were drawn first.
+
         Args:
             judged: this rank's, as the update sees them, without a critic's term.
         """
@@ -143,11 +144,11 @@ class Signal:
         # In one order on every rank, so that sums of what fades are equal to the last digit.
         self._curriculum.learn([tally for own, _, _ in gathered for tally in own])
         without = [one for _, own, _ in gathered for one in own]
-        found = {"groups_drawn": float(len(without)), "groups_without_signal_before": sum(without) / len(without)}
+        found = {"groups_drawn": float(len(without)), "dead_before": sum(without) / len(without)}
         if self._knobs.curriculum and any(step.explored):
             # Those drawn longest ago are as good as drawn in turn, by the same weights in the same step.
             rate = sum(one for one, new in zip(without, step.explored, strict=True) if new) / sum(step.explored)
-            found |= {"uniform_without_signal": rate, "saved_groups": rate * len(without) - sum(without)}
+            found |= {"dead_in_turn": rate, "saved_groups": rate * len(without) - sum(without)}
         if self._knobs.resample:
             extra = {"resampled_groups": float(step.extra), "resampled_completions": float(step.extra * size)}
             found |= {**extra, "rescued_groups": float(sum(own for _, _, own in gathered)), "resample_s": step.waited_s}
