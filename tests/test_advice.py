@@ -108,6 +108,7 @@ def test_a_figure_past_its_threshold_calls_for_what_mends_it(
         ("longer", {"clipped": share(0.5), "rambling": 0.5}, HERE),
         ("circles", {"clipped": share(0.5), "rambling": 0.4}, HERE),
         ("warmer", {"distinct": share(0.4), "all_pass": share(0.7)}, HERE),
+        ("warmer", {"distinct": share(0.4), "compiles": share(0.4), "all_fail": share(0.5)}, HERE),
         ("cooler", {"compiles": share(0.4), "all_fail": share(0.7)}, HERE),
         ("cooler", {"compiles": share(0.4), "all_fail": share(0.5), "drawing": Drawing(temperature=0.8)}, HERE),
         ("more_generations", {"mixed": 0.3, "mixed_doubled": 0.39}, HERE),

@@ -171,8 +171,13 @@ def circles(f: Figures, place: Place) -> Advice | None:
 
 
 def warmer(f: Figures, place: Place) -> Advice | None:
-    """A group says the same again and again, and not because it is right."""
+    """A group says the same again and again, and not because it is right; nothing where `cooler` advises the contrary.
+
+    That one wins: a colder drawing mends programs that break, and a warmer one would break more of them.
+    """
     share, temperature = f.distinct.value, f.drawing.temperature
+    if cooler(f, place):
+        return None
     if share is None or share >= REPEATED or (f.all_pass.value or 0) >= MASTERED:
         return None
     higher = 1.0 if temperature < 1 else round(temperature + 0.2, 2)
