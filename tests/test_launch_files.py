@@ -11,6 +11,7 @@ import pytest
 import yaml
 
 from lrcode.cli.train import train
+from lrcode.train.engines.http import start_command
 from lrcode.train.ranks import check_launcher
 
 LAUNCH = Path(__file__).resolve().parent.parent / "examples" / "launch"
@@ -34,6 +35,14 @@ def test_every_option_it_gives_is_one(script: Path) -> None:
     (launched,) = re.findall(r"torchrun (.*?) -m lrcode", text, re.DOTALL)
     known = {option for action in torchrun.get_args_parser()._actions for option in action.option_strings}
     assert set(re.findall(r"--[a-z-]+", launched)) <= known
+
+
+@pytest.mark.parametrize("name", ["vllm-server.sh", "slurm-nodes.sbatch"])
+def test_a_server_is_started_as_our_messages_say(name: str) -> None:
+    text = (LAUNCH / name).read_text().replace("\\\n", " ")
+    (served,) = re.findall(r"VLLM_SERVER_DEV_MODE=1[^\n]*? vllm serve [^\n]*", text)
+    told = start_command("MODEL", "http://127.0.0.1:8000").partition(" --weight-transfer-config ")[2]
+    assert told in " ".join(served.split())
 
 
 def test_the_readme_names_every_file() -> None:

@@ -12,8 +12,10 @@ port=${PORT:-8000}
 training=$((gpus - serving))
 server="engine.vllm_server=http://127.0.0.1:$port"
 
-CUDA_VISIBLE_DEVICES=$(seq -s, "$training" $((gpus - 1))) \
-    trl vllm-serve --model "$model" --host 127.0.0.1 --port "$port" --tensor-parallel-size "$serving" &
+# In dev mode the server has the routes that weights come by, and obeys whoever reaches them: this machine alone.
+CUDA_VISIBLE_DEVICES=$(seq -s, "$training" $((gpus - 1))) VLLM_SERVER_DEV_MODE=1 \
+    vllm serve "$model" --host 127.0.0.1 --port "$port" --tensor-parallel-size "$serving" \
+    --weight-transfer-config '{"backend": "nccl"}' --logprobs-mode processed_logprobs --max-logprobs -1 &
 # Training waits for the server, not the other way round; the server ends with training, whichever way that ends.
 trap 'kill "$!" 2>/dev/null; wait' EXIT
 
