@@ -6,7 +6,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import asdict, dataclass, replace
 from itertools import islice
 from pathlib import Path
@@ -178,6 +178,7 @@ def _theirs(config: Config, plan: Plan, tasks: Sequence[Task], policy: str, fold
 
     from lrcode.models.load import load_policy
     from lrcode.train.arguments import adapter
+    from lrcode.train.engines import open_engine, prepare_engine, room
     from lrcode.train.grpo import by_prompt, grpo_arguments
 
     seconds: list[float] = []
@@ -198,18 +199,21 @@ def _theirs(config: Config, plan: Plan, tasks: Sequence[Task], policy: str, fold
 
     asked = by_prompt(tasks, load_language(config.lang), config.data.shots)
     model, tokenizer = load_policy(policy, dtype=config.engine.dtype)
+    prepare_engine(config, model)
     with _quiet(config):
         trainer = GRPOTrainer(
             model=model,
             reward_funcs=constant,
-            args=grpo_arguments(config, config.grpo, folder),
+            args=grpo_arguments(config, config.grpo, folder, room(config, config.grpo, model, tokenizer, asked)),
             train_dataset=Dataset.from_list([{"prompt": [asdict(m) for m in prompt]} for prompt in asked]),
             processing_class=tokenizer,
             peft_config=adapter(config),
             callbacks=[Clock()],
         )
         trainer.remove_callback(PrinterCallback)
-        trainer.train()
+        # Ours only to be closed: TRL draws by itself.
+        with closing(open_engine(trainer, config, config.grpo)):
+            trainer.train()
     return _timed(seconds, tokens, {}, {})
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +15,7 @@ from lrcode.reward.interface import AnyGrader
 from lrcode.train import ranks
 from lrcode.train.arguments import adapter, common_arguments, on_a_rank
 from lrcode.train.config import Config, Grpo
+from lrcode.train.engines import RolloutEngine, open_engine, prepare_engine, room
 from lrcode.train.feedback import NONE, Feedback
 from lrcode.train.lookout import Lookout
 from lrcode.train.precision import freeze, hold_what_learns
@@ -38,6 +40,7 @@ def train_grpo(
     stage: str = "grpo",
     feedback: Feedback = NONE,
     validation: Sequence[Task] = (),
+    opened: Callable[[Any, Config, Grpo, str], RolloutEngine] = open_engine,
 ) -> Any:
     """The model, trained on the tasks' questions with rewards from running what it writes.
 
@@ -45,6 +48,7 @@ def train_grpo(
         stage: `grpo` or `coarse`, the config's section; coarse-tuning has a grader that only checks programs.
         feedback: what joins the grader's scores.
         validation: problems that the policy is measured on as it goes, none of them among the tasks.
+        opened: opens what draws completions; it is closed before this returns or raises.
 
     Goes on from the stage's last whole checkpoint, if the run directory has one; on CPU with the same losses as a run
     that was never stopped.
@@ -71,16 +75,17 @@ def train_grpo(
     watch = Watch(run, stage, progress, note, every=knobs.iterations, keep=[keeper.save for keeper in keepers])
     rollouts.say = progress.say
     trainer = _trainer(model, tokenizer, asked, config, stage, folder, rollouts, watch)
-    trainer.give_credit(feedback.credit, rollouts)
-    measured = Validation(trainer, validation, grader, language, config, run)
-    # Coarse-tuning has no measure by which weights could be the best.
-    stop = config.collapse.stop and bool(validation)
-    watch.lookout = Lookout(run, stage, knobs, progress, measured, trainer.save_model, stop=stop)
-    if resume:
-        for keeper in keepers:
-            keeper.load(resume)
-    with Faults(run, stage, progress).told(trainer), watch.interruptible():
-        trainer.train(resume_from_checkpoint=str(resume) if resume else None)
+    with closing(opened(trainer, config, knobs, str(run.path))) as rollouts.engine:
+        trainer.give_credit(feedback.credit, rollouts)
+        measured = Validation(trainer, validation, grader, language, config, run)
+        # Coarse-tuning has no measure by which weights could be the best.
+        stop = config.collapse.stop and bool(validation)
+        watch.lookout = Lookout(run, stage, knobs, progress, measured, trainer.save_model, stop=stop)
+        if resume:
+            for keeper in keepers:
+                keeper.load(resume)
+        with Faults(run, stage, progress).told(trainer), watch.interruptible():
+            trainer.train(resume_from_checkpoint=str(resume) if resume else None)
     return unsharded(trainer.model, keep=ranks.main())
 
 
@@ -97,7 +102,6 @@ def _trainer(
     from datasets import Dataset
     from transformers import PrinterCallback
 
-    from lrcode.train.engines import open_engine, prepare_engine, room
     from lrcode.train.private import Grpo as Trainer
 
     knobs: Grpo = getattr(config, stage)
@@ -115,7 +119,6 @@ def _trainer(
     hold_what_learns(trainer.model)
     # It prints every step's figures as a dictionary; ours are in metrics.jsonl and on the progress line.
     trainer.remove_callback(PrinterCallback)
-    rollouts.engine = open_engine(trainer, config, knobs, str(watch.run.path))
     return trainer
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -103,6 +103,16 @@ def generate_whole(generation: Any, rows: Sequence[list[int]]) -> Drawn:
 def weights_sleep(generation: Any) -> bool:
     """Whether a colocated VLLMGeneration has none of the trained weights, since it slept."""
     return bool(generation.enable_sleep_mode and generation._llm_weights_sleeping)
+
+
+def give_up_llm(generation: Any) -> Any:
+    """The `vllm.LLM` of a colocated VLLMGeneration, which has none from now on; None where it had none."""
+    llm, generation.llm = generation.llm, None
+    if llm is not None and generation.enable_sleep_mode:
+        # CUDA would be asked to free twice what sleeps. Without the memory to wake up in, so be it.
+        with suppress(RuntimeError):
+            llm.wake_up()
+    return llm
 
 
 @contextmanager

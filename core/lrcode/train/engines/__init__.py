@@ -43,6 +43,9 @@ class RolloutEngine(Protocol):
             EngineLost: the engine is gone and cannot be had back.
         """
 
+    def close(self) -> None:
+        """Give back the memory that the engine holds; it draws no more. Nothing happens the second time."""
+
 
 def check_engine(config: Config) -> None:
     """What can be known of the engine before anything is trained.

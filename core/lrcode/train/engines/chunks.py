@@ -30,3 +30,6 @@ class Chunks:
 
             drawn += draw_policy(self._trainer, rows[start : start + self._size], drawing, told)
         return Drawn(drawn)
+
+    def close(self) -> None:
+        """See `RolloutEngine`; the trained model is not the engine's."""

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Sequence
 from typing import Any
+
+import torch
 
 from lrcode.models.sampling import Drawing
 from lrcode.train import ranks
 from lrcode.train.engines import Drawn, Finished
 from lrcode.train.engines.clock import Clock
-from lrcode.train.engines.vllm_private import step_through
-from lrcode.train.private import awake, generate_whole, weights_sleep
+from lrcode.train.engines.vllm_private import shut_down, step_through
+from lrcode.train.private import awake, generate_whole, give_up_llm, weights_sleep
 
 
 class Colocated:
@@ -35,6 +38,18 @@ class Colocated:
             return self._together(rows, finished)
         with awake(self._generation) as llm:
             return step_through(llm, rows, drawing, finished)
+
+    def close(self) -> None:
+        """See `RolloutEngine`; a further stage's engine and the measurement need the memory."""
+        llm = give_up_llm(self._generation)
+        if llm is None:
+            return
+        shut_down(llm)
+        # The memory is free when nothing names the engine any more, which stands in circles of references.
+        del llm
+        gc.collect()
+        if torch.cuda.is_available():
+            torch.cuda.empty_cache()
 
     def _together(self, rows: Sequence[list[int]], finished: Finished) -> Drawn:
         """TRL's own way, told at the end: ranks that share a copy must make the same steps, over the prompts of all.

@@ -47,6 +47,9 @@ class Served:
         self._server.ask("/v1/completions", [_body(self._model, row, drawing) for row in rows], told)
         return Drawn(ids, logprobs)
 
+    def close(self) -> None:
+        """See `RolloutEngine`; the server goes on, and each request's thread ended with its answer."""
+
     def _named(self) -> str:
         self._server.check()
         return self._server.model()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import fmean
@@ -102,7 +103,8 @@ def compare(config: Config) -> Agreement:
         )
         trainer.remove_callback(PrinterCallback)
         trial.engine = open_engine(trainer, config, config.grpo)
-        trainer.train()
+        with closing(trial.engine):
+            trainer.train()
     return trial.agreement
 
 

@@ -92,6 +92,18 @@ def step_through(llm: Any, rows: Sequence[list[int]], drawing: Drawing, finished
     return Drawn(ids, logprobs)
 
 
+def shut_down(llm: Any) -> None:
+    """Have a `vllm.LLM` that runs in this process drop its weights and its cache; it can draw no more.
+
+    Not by the `shutdown` of its client: that ends torch.distributed as well, which is the trainer's and its ranks'. The
+    next engine takes over the groups that this one made.
+    """
+    client = llm.llm_engine.engine_core
+    # It would do the same when the client is collected.
+    client._finalizer.detach()
+    client.engine_core.model_executor.shutdown()
+
+
 def _first_line(error: BaseException) -> str:
     text = str(error).strip()
     return text.splitlines()[0][:200] if text else "no more is said"
