@@ -152,6 +152,12 @@ def test_settings_of_doctor_go_with_an_engine(capsys: pytest.CaptureFixture[str]
     assert "--set goes with --engine" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("more", [("--lang", "prolog"), ("--strict",), ("--sandbox", "off")])
+def test_an_engine_is_tried_alone(more: tuple[str, ...], capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["doctor", "--engine", "transformers", *more]) == 2
+    assert "--engine is tried alone, without programs" in capsys.readouterr().err
+
+
 NEVER_HANDED_OVER = """
 from lrcode.train.engines.clock import Clock
 Clock._timed = lambda self: None

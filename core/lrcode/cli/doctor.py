@@ -58,6 +58,8 @@ def doctor(
     library in the version that was tested.
     """
     if engine:
+        if languages or strict or sandbox != "default":
+            raise click.UsageError("--engine is tried alone, without programs: leave --lang, --strict, --sandbox out")
         from lrcode.cli.engine import try_engine
 
         return try_engine(engine, settings, as_json)
