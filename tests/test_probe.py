@@ -6,6 +6,7 @@ import itertools
 import json
 import signal
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,8 @@ import pytest
 
 from lrcode import arithmetic, prompts
 from lrcode.cli import run
+from lrcode.cli.probe import graded
+from lrcode.cli.probe import probe as probe_command
 from lrcode.evaluate.probe import Drawing, Figures, figures, probe, rambles
 from lrcode.evaluate.probe_tables import cost, what
 from lrcode.language import Language
@@ -23,6 +26,7 @@ from lrcode.models.sampling import Sampled
 from lrcode.models.tiny import TinyShape, build_model, train_tokenizer
 from lrcode.reward.grader import Grader
 from lrcode.run.cold import ColdRunner
+from lrcode.train.settings import resolve
 from lrcode.types import Expected, Operation, Prompt, Step, Task
 
 pytestmark = pytest.mark.usefixtures("one_thread")
@@ -182,6 +186,33 @@ def test_a_training_config_gives_what_is_not_said(
     (found,) = json.loads(capsys.readouterr().out)["probes"]
     drawing = {"shots": 1, "generations": 3, "temperature": 0.7, "top_p": 1.0, "max_tokens": 8}
     assert found["drawing"] == drawing
+
+
+def test_a_probe_grades_as_the_config_says_and_the_command_line_wins(tmp_path: Path) -> None:
+    file = tmp_path / "run.toml"
+    file.write_text(
+        '[grading]\nweights = ["syntax=2"]\ncpu_s = 0.5\ncompiles = true\nworkers = 3\nsandbox = "off"\n'
+        "computed = false\n"
+    )
+    config = resolve("tiny", file=file)
+    for more, changes in (((), {}), (("--computed", "--workers", "2"), {"computed": True, "workers": 2})):
+        with probe_command.make_context("probe", ["--lang", "template", *more]) as context:
+            told = graded(config, context.params)
+        assert told.lang == "template"
+        assert told.grading == replace(config.grading, process=False, **changes)
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [('extensions = ["nosuch"]', "extension 'nosuch' is not installed"), ('weights = ["syntax"]', "grading.weights")],
+)
+def test_a_probe_refuses_a_config_that_training_would_refuse(
+    line: str, said: str, untrained: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "run.toml"
+    file.write_text(f'model = "{untrained}"\n[data]\ntrain = "builtin:train?levels=1&n=20"\n[grading]\n{line}\n')
+    assert run(["probe", "--config", str(file), "--limit", "2"]) == 2
+    assert said in capsys.readouterr().err
 
 
 def test_a_probe_of_nothing_says_what_to_give(capsys: pytest.CaptureFixture[str]) -> None:

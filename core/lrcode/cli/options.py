@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 if TYPE_CHECKING:
+    from lrcode.tasks.open import Source
     from lrcode.train.progress import Progress
     from lrcode.types import Task
 
@@ -81,11 +82,11 @@ def tasks(**more: Any) -> Callable[[F], F]:
     )
 
 
-def open_specs(specs: Sequence[str]) -> list[Task]:
-    """The tasks of every source, one after the other."""
+def open_specs(specs: Sequence[str], sources: Source | None = None) -> list[Task]:
+    """The tasks of every source, one after the other; `sources` are asked first, where extensions join in."""
     from lrcode.tasks import open_tasks
 
-    return [task for spec in specs for task in open_tasks(spec)]
+    return [task for spec in specs for task in open_tasks(spec, sources)]
 
 
 @contextmanager

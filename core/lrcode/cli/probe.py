@@ -5,18 +5,21 @@ from __future__ import annotations
 import signal
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 from types import FrameType
 from typing import TYPE_CHECKING, Any
 
 import click
+from click.core import ParameterSource
 
 from lrcode.cli import options
 from lrcode.errors import UsageError
 
 if TYPE_CHECKING:
     from lrcode.evaluate.probe import Drawing, Figures
+    from lrcode.train.config import Config
     from lrcode.types import Task
 
 _KEYS = {
@@ -30,6 +33,8 @@ _KEYS = {
     "seed": "seed",
 }
 """Options that a config file has a value for."""
+_GRADING = ("sandbox", "workers", "computed")
+"""Of them, those of its section [grading]; they have defaults, so that where they come from is asked of click."""
 _DEFAULTS = {"shots": 0, "generations": 8, "temperature": 1.0, "top_p": 1.0, "max_tokens": 512, "seed": 0}
 
 
@@ -37,7 +42,10 @@ _DEFAULTS = {"shots": 0, "generations": 8, "temperature": 1.0, "top_p": 1.0, "ma
 @click.option("--lang", "language", metavar="NAME", help="An installed language plugin.")
 @click.option("--model", metavar="DIR|NAME", help="A model folder, a run's checkpoint, or a name on the hub.")
 @click.option(
-    "--config", type=options.FILE, metavar="FILE", help="Take what is not given from a TOML file of `lrcode train`."
+    "--config",
+    type=options.FILE,
+    metavar="FILE",
+    help="Take what is not given from a TOML file of `lrcode train`, how programs are graded included.",
 )
 @options.tasks()
 @click.option(
@@ -74,12 +82,13 @@ def probe(config: Path | None, tasks: tuple[str, ...], limit: int, compare_shots
     from lrcode.evaluate.probe_tables import plain, print_probe
     from lrcode.evaluate.remedies import Place
     from lrcode.evaluate.tables import open_console
+    from lrcode.extensions import load_extensions
 
-    given, tasks = _settled(config, given, tasks)
-    every = options.open_specs(tasks)
+    given, tasks, settled = _settled(config, given, tasks)
+    every = options.open_specs(tasks, load_extensions(settled.grading.extensions).open_tasks)
     drawn = Random(given["seed"]).sample(every, min(limit, len(every)))
     shots = sorted({0, given["shots"] or 1}) if compare_shots else [given["shots"]]
-    found = _probed(drawn, [_drawing(given, number) for number in shots], given)
+    found = _probed(drawn, [_drawing(given, number) for number in shots], given, settled)
     if not found[0].problems:
         raise KeyboardInterrupt("stopped before the first batch was drawn: nothing was seen")
     place = Place(given["language"], given["model"], tasks, chains=any(task.chain for task in drawn))
@@ -95,22 +104,32 @@ def probe(config: Path | None, tasks: tuple[str, ...], limit: int, compare_shots
 
 
 def _settled(
-    config: Path | None, given: dict[str, Any], tasks: tuple[str, ...]
-) -> tuple[dict[str, Any], tuple[str, ...]]:
-    """The options with what a config file and then the defaults say of those not given."""
+    file: Path | None, given: dict[str, Any], tasks: tuple[str, ...]
+) -> tuple[dict[str, Any], tuple[str, ...], Config]:
+    """The options with what a config file and then the defaults say of those not given, and a config to grade by."""
+    from lrcode.train.config import Config
+
     told: dict[str, Any] = dict(_DEFAULTS)
-    if config is not None:
+    config = Config()
+    if file is not None:
         from lrcode.train.rules import value_of
         from lrcode.train.settings import resolve
 
-        resolved = resolve(file=config)
-        told = {name: value_of(resolved, key) for name, key in _KEYS.items()}
-        tasks = tasks or (resolved.data.train,)
+        config = resolve(file=file)
+        told = {name: value_of(config, key) for name, key in _KEYS.items()}
+        tasks = tasks or (config.data.train,)
     settled = {name: told.get(name) if value is None else value for name, value in given.items()}
     found = {"--lang": settled["language"], "--model": settled["model"], "--tasks": tasks}
     if missing := [option for option, value in found.items() if not value]:
         raise UsageError(f"give {', '.join(missing)}, or a --config that says so")
-    return settled, tasks
+    return settled, tasks, graded(config, settled)
+
+
+def graded(config: Config, given: dict[str, Any]) -> Config:
+    """The config with what the command line says of language and grading; a probe needs no grader process."""
+    source = click.get_current_context().get_parameter_source
+    said = {name: given[name] for name in _GRADING if source(name) is not ParameterSource.DEFAULT}
+    return replace(config, lang=given["language"], grading=replace(config.grading, process=False, **said))
 
 
 def _drawing(given: dict[str, Any], shots: int) -> Drawing:
@@ -120,16 +139,15 @@ def _drawing(given: dict[str, Any], shots: int) -> Drawing:
     return Drawing(shots, **{name: given[name] for name in names})
 
 
-def _probed(tasks: Sequence[Task], drawings: Sequence[Drawing], given: dict[str, Any]) -> list[Figures]:
+def _probed(tasks: Sequence[Task], drawings: Sequence[Drawing], given: dict[str, Any], config: Config) -> list[Figures]:
     """A probe for each drawing, fewer where it was stopped."""
     from lrcode.evaluate.probe import probe as look
     from lrcode.models.load import load_policy
     from lrcode.models.sampling import Sampler, seed_everything
-    from lrcode.reward import open_grader
+    from lrcode.train.material import grader_of
 
-    asked = {name: given[name] for name in ("sandbox", "workers", "computed")}
     found: list[Figures] = []
-    with open_grader(given["language"], **asked) as grader, _stoppable() as stop:
+    with grader_of(config) as grader, _stoppable() as stop:
         sampler = Sampler(*load_policy(given["model"]))
         for drawing in drawings:
             seed_everything(given["seed"])
