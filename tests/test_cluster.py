@@ -239,6 +239,16 @@ def test_nodes_are_seen_with_the_cpus_that_they_have_free(a_node: Any) -> None:
         assert sorted((node.cpus, node.free) for node in living_nodes()) == [(0, 0), (2, 2)]
 
 
+def test_a_second_cluster_in_one_process_is_refused_and_the_first_can_be_shared(a_node: Any) -> None:
+    with joined(a_node.address), joined(a_node.address):
+        with (
+            pytest.raises(ConfigError, match=f"'local': this process has joined the Ray cluster at '{a_node.address}'"),
+            joined("local"),
+        ):
+            pass
+        assert living_nodes()
+
+
 def test_what_verdicts_could_depend_on_must_be_equal_everywhere() -> None:
     here = look_here(load_language("prolog"), "default")
     fewer = dataclasses.replace(here.walls, held=here.walls.held[1:])

@@ -25,6 +25,8 @@ _LOCK = threading.Lock()
 _users = 0
 _ours = False
 """Whether we joined, and are to leave; else whoever imported us had joined before."""
+_address = ""
+"""Where we joined, as it was asked for."""
 
 
 class Lost(Exception):
@@ -52,7 +54,7 @@ def joined(address: str) -> Iterator[None]:
         address: `auto`, `local` or host:port, as `grading.ray_address` says.
 
     Raises:
-        ConfigError: ray is not installed, or no cluster is there.
+        ConfigError: ray is not installed, no cluster is there, or this process belongs to another one.
     """
     global _users
     with _LOCK:
@@ -68,7 +70,7 @@ def joined(address: str) -> Iterator[None]:
 
 
 def _join(address: str) -> None:
-    global _ours
+    global _ours, _address
     # Set before the import, which reads it: whoever grades programs has not agreed to be counted.
     os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")
     try:
@@ -76,6 +78,11 @@ def _join(address: str) -> None:
     except ImportError as error:
         raise ConfigError(f"the executor ray needs Ray ({error}): `pip install 'lrcode[ray]'`") from error
     if ray.is_initialized():
+        if _ours and address != _address:
+            raise ConfigError(
+                f"grading.ray_address = {address!r}: this process has joined the Ray cluster at {_address!r}, and can "
+                "belong to one at a time: ask for the same address, or close the first grader before"
+            )
         return
     logging.getLogger("ray").setLevel(logging.ERROR)
     begun = {"include_dashboard": False, "object_store_memory": _STORE_BYTES} if address == "local" else {}
@@ -89,7 +96,7 @@ def _join(address: str) -> None:
             f"no Ray cluster at {address!r} ({why}): start one with `ray start --head`, join the other machines with "
             "`ray start --address=HOST:6379`, or set grading.ray_address=local for one of this machine alone"
         ) from error
-    _ours = True
+    _ours, _address = True, address
 
 
 def _answering(address: str) -> str:
