@@ -8,8 +8,9 @@ demo: setup
 	@out=$(OUT); n=1; while [ -e "$$out" ]; do n=$$((n+1)); out=$(OUT)-$$n; done; \
 	$(BIN)/lrcode train --lang prolog --preset tiny --out "$$out"
 
+# A worker a core, and one thread each: most tests wait for programs or train a tiny model on one.
 test: setup check
-	$(BIN)/python -m pytest
+	OMP_NUM_THREADS=1 $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile
 
 # Tests that take minutes: three seeds of training, whole benchmarks.
 long: setup

@@ -197,9 +197,7 @@ def test_a_step_asks_no_question_twice_and_keeps_what_it_threw_away(both: RunDir
     assert sum(row["resampled_completions"] for row in rows) >= sum(map(len, dropped.values())) > 0
     assert any(row["grad_norm"] > 0 for row in rows[2:])
     assert all(row["groups_without_signal"] <= row["dead_before"] for row in rows)
-    assert rows[0].keys() >= {"resample_s", "saved_groups", "dead_in_turn"} or rows[1].keys() >= {
-        "resample_s"
-    }
+    assert rows[0].keys() >= {"resample_s", "saved_groups", "dead_in_turn"} or rows[1].keys() >= {"resample_s"}
     said = gains_line(gained(rows))
     assert "the curriculum saved about" in said
     assert "resampling rescued" in said
