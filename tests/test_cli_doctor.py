@@ -17,6 +17,7 @@ from lrcode.language import installed_languages
 from lrcode.run.machine import NEVER, WITHOUT, Offer, look_at_machine, mends
 from lrcode.run.walls import WALLS, Walls
 from lrcode.versions import COMBINATIONS
+from open_folders import open_to_all
 
 LRCODE = (sys.executable, "-c", "from lrcode.cli import main; main()")
 
@@ -31,8 +32,7 @@ def doctor(*arguments: str, **environment: str) -> subprocess.CompletedProcess[s
 def poor(tmp_path: Path) -> Path:
     """A folder of tools with no bubblewrap in it, where every user may look."""
     if os.geteuid() == 0:
-        for above in (tmp_path, *tmp_path.parents[:2]):
-            above.chmod(0o755)  # a program is another user's
+        open_to_all(tmp_path)
     for tool in ("prlimit", "setpriv", "sh", "swipl"):
         found = shutil.which(tool)
         assert found, f"{tool} is not installed"

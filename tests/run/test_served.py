@@ -23,6 +23,7 @@ from lrcode.run.cold import ColdRunner
 from lrcode.run.open import open_runner
 from lrcode.run.place import base_directory
 from lrcode.run.warm import UNBUILT, WarmRunner
+from open_folders import open_to_all
 from run.raw import build_interpreter
 
 SH = Facts(title="a shell", suffix=".sh", command=("sh", "{main}"))
@@ -352,10 +353,7 @@ def test_closing_leaves_no_process_and_no_directory() -> None:
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("interpreters")
-    for above in (folder, folder.parent, folder.parent.parent):
-        above.chmod(0o755)
-    return folder
+    return open_to_all(tmp_path_factory.mktemp("interpreters"))
 
 
 def warm_of(interpreter: str, *words: str) -> WarmRunner:
