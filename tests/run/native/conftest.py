@@ -9,14 +9,13 @@ from typing import Any
 import pytest
 
 from lrcode.run.protocol import Kind
+from open_folders import open_to_all
 from run.raw import PYTHON, SANITIZE, Parts, Raw, build, build_interpreter
 
 
 @pytest.fixture(scope="session", params=["plain", pytest.param("sanitized", marks=pytest.mark.long)])
 def parts(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Parts:
-    folder = tmp_path_factory.mktemp("native")
-    for above in (folder, folder.parent, folder.parent.parent):
-        above.chmod(0o755)  # programs run as another user
+    folder = open_to_all(tmp_path_factory.mktemp("native"))
     sanitized = request.param == "sanitized"
     return Parts(build(folder / "parts", *(SANITIZE if sanitized else ())), sanitized)
 
