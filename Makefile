@@ -1,6 +1,7 @@
 # Two commands do all: `make demo` (set-up and the main job) and `make test` (set-up and the tests).
 PYTHON ?= python3
 OUT ?= runs/demo
+JOBS ?= $(shell nproc 2>/dev/null || echo 2)
 BIN := .venv/bin
 
 .PHONY: demo test setup check evidence docs long clean
@@ -10,7 +11,7 @@ demo: setup
 
 # A worker a core, and one thread each: most tests wait for programs or train a tiny model on one.
 test: setup check
-	OMP_NUM_THREADS=1 $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile
+	OMP_NUM_THREADS=1 $(BIN)/python -m pytest -n $(JOBS) --dist loadfile
 
 # Tests that take minutes: three seeds of training, whole benchmarks.
 long: setup
