@@ -345,7 +345,9 @@ def test_closing_leaves_no_process_and_no_directory() -> None:
             opened.close()
             assert not below()
             opened.close()
-    assert directories() <= before
+    # Another worker of the tests makes some of its own.
+    mine = f"lrcode-{os.getpid()}-"
+    assert {path for path in directories() if path.name.startswith(mine)} <= before
 
 
 # ---------------------------------------------------------------- interpreters that cannot be warm
