@@ -130,7 +130,8 @@ def train(
     plan = Plan(
         programs=count,
         generations=generations,
-        chunk=max(generations, count // 2),
+        # All at once, as TRL draws them: rows are told as they end.
+        chunk=count,
         tokens=tokens,
         broken=broken,
         endless=endless,

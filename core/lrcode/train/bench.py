@@ -40,7 +40,7 @@ class Plan:
     """Programs, and so completions, a step."""
     generations: int = 8
     """Completions of each question."""
-    chunk: int = 32
+    chunk: int = 64
     """Completions that ours draws at once."""
     micro_batch: int = 8
     """Completions that go through the model at once in the update."""
