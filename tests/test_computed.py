@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from lrcode import Answer, Arithmetic, Cases, Expected, Facts, Literals, Program, Task
 from lrcode.errors import ConfigError

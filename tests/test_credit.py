@@ -10,8 +10,7 @@ from statistics import fmean
 from typing import Any
 
 import pytest
-from hypothesis import assume, given
-from hypothesis import strategies as st
+from hypothesis import assume, given, strategies as st
 
 from lrcode.errors import ConfigError, LrcodeError, MachineError
 from lrcode.facts import Limits

@@ -7,8 +7,7 @@ import math
 from itertools import pairwise
 from random import Random
 
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from lrcode.train.curriculum import HALF_LIFE, Curriculum
 from lrcode.train.signal import allot

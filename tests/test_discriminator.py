@@ -19,8 +19,7 @@ from lrcode.models.load import save_policy
 from lrcode.models.tiny import TinyShape, build_model, train_tokenizer
 from lrcode.record import RunDir
 from lrcode.synth.samples import Sample, write_samples
-from lrcode.train.discriminator import Knobs, agreement
-from lrcode.train.discriminator import train_discriminator as train
+from lrcode.train.discriminator import Knobs, agreement, train_discriminator as train
 from lrcode.train.fit import fit
 from lrcode.train.pairs import Generated, length_rule, match, ordered, read_generated, same, split
 from lrcode.train.progress import Quiet

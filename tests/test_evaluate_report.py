@@ -6,8 +6,7 @@ import io
 import json
 from collections.abc import Mapping
 
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from lrcode.evaluate.evaluation import Evaluation
 from lrcode.evaluate.tables import open_console, print_comparison, print_evaluation, print_rollout, visible

@@ -7,8 +7,7 @@ import random
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from lrcode import Facts, Mutant, Program, Task, load_language
 from lrcode.forms import rewritings

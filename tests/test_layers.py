@@ -32,6 +32,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("facts",),
     ("endpoint",),
     ("types", "errors", "versions"),
+    ("problems",),
 )
 """From left to right: a module imports what stands to the right of it, or beside it within its own name."""
 HEAVY = {"torch", "trl", "vllm", "transformers", "peft", "accelerate"}

@@ -6,8 +6,7 @@ from fractions import Fraction
 
 import pytest
 import tree_sitter_commonlisp
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from lrcode import Arithmetic, Facts, Literals, Mutant, Program, Task
 from lrcode.grammar import parse, report

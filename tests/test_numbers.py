@@ -5,8 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from lrcode.arithmetic import decimal_text, evaluate, literal, number_text, program, values, write, written_names
 from lrcode.errors import TaskError

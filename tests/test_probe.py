@@ -16,8 +16,7 @@ import pytest
 
 from lrcode import arithmetic, prompts
 from lrcode.cli import run
-from lrcode.cli.probe import graded
-from lrcode.cli.probe import probe as probe_command
+from lrcode.cli.probe import graded, probe as probe_command
 from lrcode.evaluate.probe import Drawing, Figures, figures, probe, rambles
 from lrcode.evaluate.probe_tables import cost, what
 from lrcode.language import Language

@@ -16,8 +16,7 @@ from types import ModuleType
 import lrcode_template
 import pytest
 from click.testing import CliRunner
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from lrcode import CONTRACT, Expected, Facts, Task
 from lrcode.cli import commands, run

@@ -7,8 +7,7 @@ from fractions import Fraction
 from itertools import islice
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from lrcode.arithmetic import evaluate, number_text, values
 from lrcode.synth.mentions import mentions

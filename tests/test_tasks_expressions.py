@@ -6,8 +6,7 @@ import contextlib
 from fractions import Fraction
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from lrcode.arithmetic import values
 from lrcode.tasks.expressions import expression_text, parse_expression, parse_steps, step_text

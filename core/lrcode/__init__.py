@@ -4,6 +4,7 @@ from lrcode.errors import ContractError, LrcodeError, MachineError, UsageError
 from lrcode.facts import (
     CONTRACT,
     Arithmetic,
+    Calling,
     Cheat,
     Example,
     Examples,
@@ -20,6 +21,8 @@ from lrcode.identities import equal_forms
 from lrcode.language import Language, installed_languages, load_language
 from lrcode.types import (
     Answer,
+    Call,
+    Calls,
     Case,
     Cases,
     Chain,
@@ -57,6 +60,9 @@ __all__ = [
     "CONTRACT",
     "Answer",
     "Arithmetic",
+    "Call",
+    "Calling",
+    "Calls",
     "Case",
     "Cases",
     "Chain",

@@ -9,7 +9,7 @@ from typing import Literal
 
 from lrcode.types import Program, Task
 
-CONTRACT = 3
+CONTRACT = 4
 """Version of the contract of this core. Raised when arguments or facts are added."""
 
 
@@ -120,6 +120,33 @@ class Literals:
 
 
 @dataclass(frozen=True)
+class Calling:
+    """How a function that a program defines is called and its value printed; each field is a `str.format` pattern.
+
+    The text goes behind the program: `begin` once, then a `show` for every call. A run of its own, without the program,
+    shows the right results in the same way, as `value` of their literals: what is compared is the language's own text
+    of both values, so that its `nil` may stand for no, for nothing and for the empty list.
+    """
+
+    call: str
+    """Over {name} and {arguments}, e.g. `({name} {arguments})`; in a logic language it binds a variable."""
+    show: str
+    """Over {mark} and {call}: prints a new line, the mark and the value as the language reads it back, on one line."""
+    separator: str = ", "
+    """Between arguments."""
+    value: str = "{value}"
+    """A literal, in the place of a call."""
+    begin: str = ""
+    name: str = "{name}"
+    """How a name is written, with `joint` between its words."""
+    joint: str = "_"
+    reserved: tuple[str, ...] = ()
+    """Names that a program cannot define, as they would be written; the function is then named with `my` before it."""
+    asks: str = "function"
+    """What a prompt calls it, e.g. `predicate, whose last argument is its result`."""
+
+
+@dataclass(frozen=True)
 class Probes:
     """Five programs that show how the language fails, and four that show what it can do; the conformance kit runs them.
 
@@ -179,6 +206,8 @@ class Facts:
     around all programs of a server, where the machine allows one (else watched)."""
     arithmetic: Arithmetic | None = None
     literals: Literals | None = None
+    calling: Calling | None = None
+    """None: tasks of literal calls (`Calls`) cannot be judged in this language."""
     forms: Forms | None = None
     """For languages in parentheses; None: of these core only commutes and regroups plain sums and products."""
     entry_tag: str = ""

@@ -18,6 +18,7 @@ from lrcode.facts import CONTRACT, Examples, Facts, Limits, Profile
 from lrcode.run import Runner
 from lrcode.types import (
     Answer,
+    Calls,
     Cases,
     Chain,
     Diagnostic,
@@ -176,9 +177,12 @@ def _unsolved(task: Task) -> Task:
         judge = Expected("", judge.kind)
     elif isinstance(judge, Cases):
         judge = Cases(tuple(dataclasses.replace(case, stdout="") for case in judge.cases))
-    elif judge is None and not task.chain:
+    elif isinstance(judge, Calls):
+        hidden = [dataclasses.replace(call, result=None) for call in judge.calls[judge.shown :]]
+        judge = dataclasses.replace(judge, calls=(*judge.calls[: judge.shown], *hidden))
+    elif judge is None and not task.chain and not task.reference:
         return task
-    return dataclasses.replace(task, judge=judge, chain=())
+    return dataclasses.replace(task, judge=judge, chain=(), reference="")
 
 
 @functools.cache

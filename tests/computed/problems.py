@@ -10,8 +10,7 @@ from random import Random
 from lrcode.arithmetic import values
 from lrcode.tasks.builtin.catalogue import SEEN, UNSEEN
 from lrcode.tasks.builtin.generate import fits, problem
-from lrcode.tasks.builtin.template import Template as T
-from lrcode.tasks.builtin.template import with_numbers
+from lrcode.tasks.builtin.template import Template as T, with_numbers
 from lrcode.types import Chain, Expected, Task
 
 WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split()  # noqa: SIM905

@@ -7,8 +7,7 @@ import signal
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from lrcode import Limits, Profile
 from lrcode.run.command import fill_command

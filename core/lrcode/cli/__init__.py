@@ -11,8 +11,10 @@ import click
 from lrcode import __version__
 from lrcode.cli import (
     add,
+    audit,
     bench,
     check,
+    compare,
     discriminator,
     doctor,
     evaluate,
@@ -22,8 +24,11 @@ from lrcode.cli import (
     prm,
     probe,
     programs,
+    regrade,
+    report,
     synth,
     train,
+    watch,
 )
 from lrcode.errors import MachineError, UsageError
 from lrcode.train import ranks
@@ -55,7 +60,12 @@ for command in (
         *discriminator.COMMANDS,
         *probe.COMMANDS,
         *train.COMMANDS,
+        *watch.COMMANDS,
         *evaluate.COMMANDS,
+        *compare.COMMANDS,
+        *regrade.COMMANDS,
+        *report.COMMANDS,
+        *audit.COMMANDS,
         *export.COMMANDS,
         *bench.COMMANDS,
     ),

@@ -62,8 +62,7 @@ def train_discriminator(
     A fifth of the problems is held out; on those it is measured, also against what running the programs said, and
     beside what their length alone tells. `lrcode train` uses it as a reward term. Ctrl-C keeps what was learnt.
     """
-    from lrcode.train.discriminator import Knobs
-    from lrcode.train.discriminator import train_discriminator as run
+    from lrcode.train.discriminator import Knobs, train_discriminator as run
 
     knobs = Knobs(base=model, steps=steps, batch=batch, learning_rate=learning_rate, seed=seed)
     with options.progress() as progress:

@@ -27,8 +27,7 @@ def export(run: Path, out: Path, stage: str | None, adapter: bool, dtype: str | 
     settings, scores with intervals. With --adapter all trained stages become one adapter, checked against the merged
     model. Nothing is uploaded: `hf upload NAME DIR` does that.
     """
-    from lrcode.train.export import export as write
-    from lrcode.train.export import find
+    from lrcode.train.export import export as write, find
 
     if adapter and dtype:
         raise click.UsageError("--dtype is for merged models: an adapter is written in float32")

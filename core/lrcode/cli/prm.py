@@ -70,8 +70,7 @@ def train_prm(
     It is measured on problems that it never saw. `lrcode train --process-reward DIR` uses it. Ctrl-C ends training
     early; what was learnt is measured and saved.
     """
-    from lrcode.train.prm import Knobs
-    from lrcode.train.prm import train_prm as run
+    from lrcode.train.prm import Knobs, train_prm as run
 
     knobs = Knobs(model, steps, batch, learning_rate, bad_weight, held_out_share, seed)
     with options.progress() as progress:

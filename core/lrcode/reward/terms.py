@@ -12,8 +12,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from lrcode.reward.bands import checked_term, score
-from lrcode.reward.compiles import TERM as COMPILES
-from lrcode.reward.compiles import compiles
+from lrcode.reward.compiles import TERM as COMPILES, compiles
 from lrcode.reward.critic import TERM as CRITIC
 from lrcode.types import Rollout, Score
 

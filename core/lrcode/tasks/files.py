@@ -40,11 +40,11 @@ def file_tasks(path: Path) -> list[Task]:
 
 
 def _format(first: Row) -> Callable[[Row, str], Task]:
-    if is_gsm8k(first):
-        return gsm8k_task
-    if is_svamp(first):
-        return svamp_task
-    return _sample_task if {"completion", "origin"} <= first.values.keys() else own_task
+    return next((make for is_of, make in _FORMATS if is_of(first)), own_task)
+
+
+def _is_sample(row: Row) -> bool:
+    return {"completion", "origin"} <= row.values.keys()
 
 
 def _sample_task(row: Row, source: str) -> Task:
@@ -52,3 +52,11 @@ def _sample_task(row: Row, source: str) -> Task:
     return own_task(
         replace(row, values={key: value for key, value in row.values.items() if key not in _WRITTEN}), source
     )
+
+
+_FORMATS: tuple[tuple[Callable[[Row], bool], Callable[[Row, str], Task]], ...] = (
+    (is_gsm8k, gsm8k_task),
+    (is_svamp, svamp_task),
+    (_is_sample, _sample_task),
+)
+"""Told by a file's first row; the first that knows it reads all."""

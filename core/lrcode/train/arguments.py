@@ -7,9 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from lrcode.train import ranks
-from lrcode.train.config import Config
-from lrcode.train.config import Grpo as GrpoKnobs
-from lrcode.train.config import Sft as SftKnobs
+from lrcode.train.config import Config, Grpo as GrpoKnobs, Sft as SftKnobs
 
 
 def common_arguments(config: Config, knobs: SftKnobs | GrpoKnobs, steps: int, folder: Path) -> dict[str, Any]:

@@ -16,8 +16,7 @@ from lrcode.errors import ConfigError, RunDirError
 from lrcode.models.discriminator import Discriminator, Pair, read_facts
 from lrcode.record import RunDir
 from lrcode.synth.samples import Sample, read_samples
-from lrcode.train.config import Config
-from lrcode.train.config import Critic as Knobs
+from lrcode.train.config import Config, Critic as Knobs
 from lrcode.train.pairs import (
     Generated,
     Triple,

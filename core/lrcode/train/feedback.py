@@ -18,8 +18,7 @@ from lrcode.synth.samples import Sample, read_samples
 from lrcode.train import ranks
 from lrcode.train.config import Config
 from lrcode.train.critic import EARLIER, DiscriminatorCritic, check_critic, open_critic
-from lrcode.train.prm import FACTS as PROCESS
-from lrcode.train.prm import UNKNOWN, languages
+from lrcode.train.prm import FACTS as PROCESS, UNKNOWN, languages
 from lrcode.train.progress import Progress
 
 if TYPE_CHECKING:

@@ -14,8 +14,7 @@ from lrcode.errors import ContractError, TooManyMachineFaults
 from lrcode.models.sampling import Drawing, prompt_ids
 from lrcode.record import RunDir
 from lrcode.reward.compiles import compiled
-from lrcode.reward.critic import TERM as CRITIC
-from lrcode.reward.critic import Critic
+from lrcode.reward.critic import TERM as CRITIC, Critic
 from lrcode.reward.interface import AnyGrader
 from lrcode.reward.terms import COMPUTED, score_groups, without_signal
 from lrcode.train import ranks

@@ -1,0 +1,7 @@
+"""`lrcode watch`: a run in the terminal while it trains."""
+
+from __future__ import annotations
+
+import click
+
+COMMANDS: tuple[click.Command, ...] = ()
