@@ -10,7 +10,8 @@ from dataclasses import replace
 
 import pytest
 
-from lrcode import Facts, File, hookimpl, load_language
+from lrcode import Expected, Facts, File, Task, hookimpl, load_language
+from lrcode.bench.grading import distinct
 from lrcode.bench.programs import make_items
 from lrcode.bench.soak import Hostile, probes, soak, soak_twice
 from lrcode.cli import run
@@ -18,6 +19,7 @@ from lrcode.errors import ConfigError
 from lrcode.language import Language
 from lrcode.run.open import open_runner
 from lrcode.run.pool import Pool
+from lrcode.tasks import open_tasks
 
 PROLOG = load_language("prolog")
 
@@ -126,3 +128,24 @@ def test_a_spoilt_file_is_the_program_and_no_other() -> None:
     for right, broken in zip(make_items(PROLOG, 20), make_items(PROLOG, 20, "broken"), strict=True):
         others = [(a, b) for a, b in zip(right.job.files, broken.job.files, strict=True) if a.name != right.job.main]
         assert all(a == b and isinstance(a, File) for a, b in others)
+
+
+def test_grading_is_timed_on_distinct_completions_of_known_kinds(capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["--tasks", "builtin:train?n=12", "-n", "4", "--workers", "1", "--json"]
+    assert run(["bench", "grade", "--lang", "prolog", *words]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found["completions"] == found["distinct"] == sum(found["kinds"].values()) == 48
+    assert found["kinds"]["pass"] >= 12
+    assert found["kinds"]["wrong"] > 0 < found["kinds"]["syntax"]
+
+
+def test_grading_without_a_chain_says_what_it_needs() -> None:
+    with pytest.raises(ConfigError, match="they need a chain of steps"):
+        distinct(PROLOG, [Task("t", "What is 2 + 2?", Expected("4"))], 2)
+
+
+def test_a_task_without_a_chain_is_given_another_tasks_program() -> None:
+    first, *_ = open_tasks("builtin:train?n=1")
+    made = distinct(PROLOG, [Task("t", "What is 2 + 2?", Expected("4")), first], 3)
+    assert [task.id for task, _ in made] == ["t"] * 3 + [first.id] * 3
+    assert len({text for _, text in made}) == 6

@@ -91,6 +91,48 @@ def soak(language: str, count: int, every: int, workers: int | None, sandbox: An
     return int(bool(found["wrong"] or found["infra"] or found["left"]))
 
 
+@bench.command(name="grade")
+@options.language
+@options.tasks(required=True)
+@click.option("-n", "--samples", type=click.IntRange(min=1), default=4, show_default=True, help="Completions a task.")
+@click.option(
+    "--computed/--no-computed",
+    default=True,
+    show_default=True,
+    help="Find out whether right answers follow from a computation, by running changed programs.",
+)
+@options.workers
+@options.sandbox
+@options.as_json
+def grade(
+    language: str,
+    tasks: tuple[str, ...],
+    samples: int,
+    computed: bool,
+    workers: int | None,
+    sandbox: Any,
+    as_json: bool,
+) -> None:
+    """Time the grading of distinct completions, from nothing to the last verdict, nothing cached.
+
+    Each task gets a right program, one rewritten with its meaning kept, one with it changed, and a broken one, no two
+    alike; so tasks need a chain of steps, as GSM8K's have.
+    """
+    from lrcode.bench.grading import Plan, bench_grading
+
+    opened = options.open_specs(tasks)
+    with options.counter(as_json) as show:
+        found = bench_grading(language, opened, Plan(samples, computed, workers, sandbox), show)
+    if as_json:
+        options.print_json(found)
+        return
+    looked = ", computation looked for" if computed else ""
+    click.echo(f"{found['completions']:,} completions ({found['distinct']:,} distinct) of {found['tasks']:,} tasks")
+    rate = f"{found['per_second']:.0f} a second with {found['workers']} workers on {found['cores']} cores"
+    click.echo(f"{found['seconds']:.1f} s: {rate}{looked}")
+    click.echo(", ".join(f"{kind.replace('_', ' ')} {count:,}" for kind, count in found["kinds"].items()))
+
+
 @bench.command(name="train")
 @options.language
 @click.option("--programs", type=click.IntRange(min=2), metavar="N", help="A step.  [default: 64; with CUDA 512]")
