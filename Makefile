@@ -4,13 +4,13 @@ OUT ?= runs/demo
 JOBS ?= $(shell nproc 2>/dev/null || echo 2)
 BIN := .venv/bin
 
-.PHONY: demo test setup check evidence docs long clean
+.PHONY: demo test setup browser check evidence docs long clean
 demo: setup
 	@out=$(OUT); n=1; while [ -e "$$out" ]; do n=$$((n+1)); out=$(OUT)-$$n; done; \
 	$(BIN)/lrcode train --lang prolog --preset tiny --out "$$out"
 
 # A worker a core, and one thread each: most tests wait for programs or train a tiny model on one.
-test: setup check
+test: setup browser check
 	OMP_NUM_THREADS=1 $(BIN)/python -m pytest -n $(JOBS) --dist loadfile
 
 # Tests that take minutes: three seeds of training, whole benchmarks.
@@ -31,6 +31,10 @@ docs: setup
 	$(BIN)/python -m lrcode.cli.reference
 
 setup: .venv/ready
+
+# The page of `lrcode report` is tested in a real browser.
+browser:
+	@sh .ci/browser
 
 .venv/ready: pyproject.toml $(wildcard plugins/*/pyproject.toml plugins/*/setup.py plugins/*/grammar/src/*.c) \
              $(wildcard core/lrcode/run/native/*.[ch]) core/hatch_build.py .ci/setup
