@@ -144,6 +144,17 @@ class Calling:
     """Names that a program cannot define, as they would be written; the function is then named with `my` before it."""
     asks: str = "function"
     """What a prompt calls it, e.g. `predicate, whose last argument is its result`."""
+    table: str = ""
+    """A program whose function knows its results by heart, over {name} and {entries}, one below the other; an audit's
+    known programs are written so. Empty: none can be written, and what they would have shown is not."""
+    entry: str = ""
+    """Of that table, over {name}, {arguments} and {result}: gives the result where the arguments are these."""
+    otherwise: str = ""
+    """Its last entry, over {name}, {any} and {result}: gives the result whatever the arguments are."""
+    any: str = "_"
+    """Stands for any one argument in `otherwise`, where {any} has one for each, with `separator` between."""
+    end: str = ""
+    """A program that does nothing but end, as if all were well, e.g. `(exit 0)`."""
 
 
 @dataclass(frozen=True)

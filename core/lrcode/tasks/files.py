@@ -8,6 +8,8 @@ from pathlib import Path
 
 from lrcode.errors import TaskError
 from lrcode.tasks.gsm8k import gsm8k_task, is_gsm8k
+from lrcode.tasks.mceval import is_mceval, mceval_task
+from lrcode.tasks.multipl_e import is_multipl_e, multipl_e_task
 from lrcode.tasks.rows import Row, read_rows
 from lrcode.tasks.schema import own_task
 from lrcode.tasks.svamp import is_svamp, svamp_task
@@ -57,6 +59,8 @@ def _sample_task(row: Row, source: str) -> Task:
 _FORMATS: tuple[tuple[Callable[[Row], bool], Callable[[Row, str], Task]], ...] = (
     (is_gsm8k, gsm8k_task),
     (is_svamp, svamp_task),
+    (is_mceval, mceval_task),
+    (is_multipl_e, multipl_e_task),
     (_is_sample, _sample_task),
 )
 """Told by a file's first row; the first that knows it reads all."""
