@@ -90,7 +90,7 @@ def test_our_own_format_has_answers_texts_cases_and_chains(tmp_path: Path) -> No
         ("[1]", "expected a JSON object, found [1]"),
         ('{"a": 1} {"b": 2}', "expected one JSON object a line"),
         ("[" * 100_000, "expected a JSON object: "),
-        ({"question": "?"}, "expected one of 'answer', 'cases' and 'tests', found none"),
+        ({"question": "?"}, "expected one of 'answer', 'cases', 'tests', 'calls', found none"),
         ({"question": "?", "answer": "1", "cases": []}, "found answer and cases"),
         ({"question": "?", "anwser": "1"}, "unknown key 'anwser'; did you mean 'answer'?"),
         ({"question": "?", "tests": []}, "expected 'tests' to be an object of texts, file by name, found []"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
@@ -144,9 +145,21 @@ def literal(how: Literals, value: Plain) -> str | None:
         return str(value)
     if isinstance(value, Fraction):
         return how.rational.format(numerator=value.numerator, denominator=value.denominator) if how.rational else None
+    if isinstance(value, float):
+        return _decimal(how, value)
     if isinstance(value, str):
         return how.quote + "".join(how.escapes.get(c, c) for c in value) + how.quote
     items = [literal(how, item) for item in value]
     if None in items or not (how.list_open or how.list_close):
         return None
     return how.list_open + how.list_separator.join(item for item in items if item is not None) + how.list_close
+
+
+def _decimal(how: Literals, value: float) -> str | None:
+    """The shortest text of a float with digits on both sides of its point; None for what is no number."""
+    if not how.decimal or not math.isfinite(value):
+        return None
+    mantissa, _, exponent = repr(value).partition("e")
+    mantissa, power = mantissa if "." in mantissa else f"{mantissa}.0", int(exponent or 0)
+    number = f"{mantissa}e{power}" if exponent else mantissa
+    return how.decimal.format(number=number, mantissa=mantissa, exponent=power)

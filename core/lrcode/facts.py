@@ -112,6 +112,9 @@ class Literals:
     nothing: str = ""
     rational: str = ""
     """Over {numerator} and {denominator}."""
+    decimal: str = ""
+    """How a float is written, over {number}, e.g. `0.5` or `1.5e-7`; or over {mantissa} and {exponent}, its parts, e.g.
+    `{mantissa}d{exponent}`."""
     quote: str = '"'
     escapes: Mapping[str, str] = field(default_factory=lambda: {"\\": "\\\\", '"': '\\"', "\n": "\\n"})
     list_open: str = "["

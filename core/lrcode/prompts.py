@@ -6,12 +6,10 @@ import re
 from collections.abc import Iterable
 
 from lrcode.facts import Example, Facts
-from lrcode.types import Cases, Expected, Message, Program, Prompt, Task, UnitTests
-
-Judge = Expected | Cases | UnitTests | None
+from lrcode.types import Calls, Cases, Judge, Message, Program, Prompt, Task, UnitTests
 
 
-def system(name: str, facts: Facts, judge: Judge = None) -> str:
+def system(name: str, facts: Facts, judge: Judge | None = None) -> str:
     """The system text for a language that says nothing of its own: what the program is to do, by how the task is
     judged, and the shape of the response."""
     extension = "" if name.lower().replace("-", " ") in facts.title.lower() else f" ({name})"
@@ -20,16 +18,16 @@ def system(name: str, facts: Facts, judge: Judge = None) -> str:
     )
 
 
-def shape(facts: Facts, judge: Judge = None) -> str:
+def shape(facts: Facts, judge: Judge | None = None) -> str:
     """The form of a response, with an ellipsis where the model writes."""
     blocks = [_block("reasoning", "..."), _block("code", "...")]
     tag = entry_tag(facts, judge)
     return "\n".join([*blocks, _block(tag, "...")] if tag else blocks)
 
 
-def entry_tag(facts: Facts, judge: Judge) -> str:
-    """The tag of the entry; empty where there is none, as for programs that test files are run against."""
-    return "" if isinstance(judge, UnitTests) else facts.entry_tag
+def entry_tag(facts: Facts, judge: Judge | None) -> str:
+    """The tag of the entry; empty where there is none, as for programs that tests or calls are run against."""
+    return "" if isinstance(judge, UnitTests | Calls) else facts.entry_tag
 
 
 def chat(system_text: str, facts: Facts, task: Task, examples: Iterable[Example]) -> Prompt:
@@ -58,7 +56,7 @@ def _block(tag: str, text: str) -> str:
     return f"<{tag}>\n{_trimmed(text)}\n</{tag}>"
 
 
-def _does(facts: Facts, judge: Judge) -> str:
+def _does(facts: Facts, judge: Judge | None) -> str:
     tag = facts.entry_tag
     if isinstance(judge, UnitTests):
         return "that defines what the problem asks for under the names it gives; tests will call it."

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from lrcode.errors import RunDirError
+from lrcode.tasks.judges import judge_to_json
 from lrcode.types import Rollout
 
 CONFIG, VERSIONS, STAGES, METRICS, SUMMARY = (
@@ -185,7 +186,7 @@ def rollout_row(rollout: Rollout, step: int) -> dict[str, object]:
         "step": step,
         "task_id": rollout.task.id,
         "question": rollout.task.question,
-        "judge": json.dumps(rollout.task.judge, default=_plain, ensure_ascii=False),
+        "judge": json.dumps(judge_to_json(rollout.task.judge), ensure_ascii=False),
         "labels": json.dumps(dict(rollout.task.labels), ensure_ascii=False),
         "prompt": json.dumps([asdict(m) for m in rollout.prompt], ensure_ascii=False),
         "completion": rollout.completion,
@@ -211,10 +212,6 @@ def rollout_row(rollout: Rollout, step: int) -> dict[str, object]:
         "computed": rollout.computed,
         "evidence": rollout.evidence,
     }
-
-
-def _plain(value: Any) -> object:
-    return asdict(value) if hasattr(value, "__dataclass_fields__") else str(value)
 
 
 def _cut_off(path: Path) -> bool:

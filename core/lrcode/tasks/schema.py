@@ -3,6 +3,7 @@
 {"id": "t1", "question": "What is 3 times 4?", "answer": "12", "chain": ["total = 3 * 4"]}
 {"id": "t2", "question": "Print the sum of the numbers on stdin.", "cases": [{"stdin": "1 2", "stdout": "3"}]}
 {"id": "t3", "question": "Define double/2.", "tests": {"double.plt": ":- begin_tests(...). ..."}}
+{"id": "t4", "question": "Double it.", "calls": {"function": "double", "calls": [{"arguments": [2], "result": 4}]}}
 """
 
 from __future__ import annotations
@@ -16,8 +17,14 @@ from typing import Any
 from lrcode.arithmetic import number_text
 from lrcode.numbers import read_number
 from lrcode.tasks.expressions import parse_steps, step_text
+from lrcode.tasks.judges import (
+    calls_from_json,
+    calls_to_json,
+    judge_from_json as judge_from_json,
+    judge_to_json as judge_to_json,
+)
 from lrcode.tasks.rows import Row, shown
-from lrcode.types import Case, Cases, Chain, Expected, File, Task, UnitTests
+from lrcode.types import Calls, Case, Cases, Chain, Expected, File, Judge, Task, UnitTests
 
 FIELDS: tuple[tuple[str, str, str], ...] = (
     ("id", "text", "Unique in the file; left out: the file's name and the row's number."),
@@ -25,7 +32,7 @@ FIELDS: tuple[tuple[str, str, str], ...] = (
     (
         "answer",
         "text or number",
-        "The right answer; null: it cannot be judged. This, `cases` or `tests` is required.",
+        "The right answer; null: it cannot be judged. This, `cases`, `tests` or `calls` is required.",
     ),
     ("kind", "`number` or `text`", "How the answer is compared; left out: number."),
     ("tolerance", "number", "Largest accepted difference of a number; left out: exact."),
@@ -37,6 +44,13 @@ FIELDS: tuple[tuple[str, str, str], ...] = (
     ),
     ("support", "object of texts", "Files that `tests` load besides, by name."),
     ("program", "text", "Name of the file that `tests` load the program by; left out: the language's choice."),
+    (
+        "calls",
+        "{function, calls, shown}",
+        "Calls of the function that is asked for, each {arguments, result}, instead of an answer; a prompt shows the "
+        'first `shown` with their results. An exact fraction is {"fraction": "1/3"}.',
+    ),
+    ("reference", "text", "A right program, which no prompt and no program is told."),
     ("chain", "list of `name = expression`", "Arithmetic that leads to the answer; the last step is the answer."),
     ("labels", "object of texts", "What reports group by: source, split, level, template, licence."),
 )
@@ -52,7 +66,7 @@ def own_task(row: Row, source: str) -> Task:
     refuse_unknown(row, [name for name, _, _ in FIELDS])
     has = [key for key in _JUDGES if key in row.values]
     if len(has) != 1:
-        raise row.fault(f"expected one of 'answer', 'cases' and 'tests', found {' and '.join(has) or 'none'}")
+        raise row.fault(f"expected one of {', '.join(map(repr, _JUDGES))}, found {' and '.join(has) or 'none'}")
     for key, goes_with in _GOES_WITH.items():
         if key in row.values and has[0] != goes_with:
             raise row.fault(f"{key!r} goes with {goes_with!r}, not with {has[0]!r}")
@@ -62,6 +76,7 @@ def own_task(row: Row, source: str) -> Task:
         judge=_JUDGES[has[0]](row),
         chain=_chain(row),
         labels=({"source": source} if source else {}) | _labels(row),
+        reference=_reference(row),
     )
 
 
@@ -80,6 +95,10 @@ def task_row(task: Task) -> dict[str, Any]:
             row["tests"] = {file.name: file.text for file in files}
             row |= {"support": {file.name: file.text for file in support}} if support else {}
             row |= {"program": program} if program else {}
+        case Calls():
+            row["calls"] = calls_to_json(task.judge)
+    if task.reference:
+        row["reference"] = task.reference
     if task.chain:
         row["chain"] = [step_text(step) for step in task.chain]
     return row | ({"labels": dict(task.labels)} if task.labels else {})
@@ -162,12 +181,32 @@ def _files(row: Row, key: str) -> tuple[File, ...]:
     return tuple(File(name, text) for name, text in given.items())
 
 
-_JUDGES: dict[str, Callable[[Row], Expected | Cases | UnitTests | None]] = {
+def _calls(row: Row) -> Calls:
+    given = row.values["calls"]
+    if not isinstance(given, dict) or not {"function", "calls"} <= set(given) <= {"function", "calls", "shown"}:
+        raise row.fault(f"expected 'calls' to be {{function, calls, shown}}, found {shown(given)}")
+    try:
+        return calls_from_json(given)
+    except KeyError as error:
+        raise row.fault(f"'calls': expected a call to have {error}") from error
+    except (TypeError, ValueError, ZeroDivisionError) as error:
+        raise row.fault(f"'calls': {error}") from error
+
+
+_JUDGES: dict[str, Callable[[Row], Judge | None]] = {
     "answer": _expected,
     "cases": _cases,
     "tests": _tests,
+    "calls": _calls,
 }
 _GOES_WITH = {"kind": "answer", "tolerance": "answer", "support": "tests", "program": "tests"}
+
+
+def _reference(row: Row) -> str:
+    given = row.values.get("reference", "")
+    if not isinstance(given, str):
+        raise row.fault(f"expected 'reference' to be a text, found {shown(given)}")
+    return given
 
 
 def _chain(row: Row) -> Chain:

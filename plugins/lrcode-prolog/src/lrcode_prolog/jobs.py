@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from lrcode import Cases, ContractError, Expected, File, Job, Phase, Program, Task, UnitTests
+from lrcode import Cases, ContractError, File, Job, Judge, Phase, Program, Task, UnitTests
 
 MAIN = "main.pl"
 _USES_CLPQ = re.compile(r"\blibrary\(\s*clpq\s*\)")
@@ -24,7 +24,7 @@ _TESTS = (
 )
 
 
-def rules(judge: Expected | Cases | UnitTests | None) -> str:
+def rules(judge: Judge | None) -> str:
     """What a program must keep to, by how its task is judged."""
     if isinstance(judge, UnitTests):
         return _TESTS
