@@ -37,7 +37,8 @@ if TYPE_CHECKING:
 @hookimpl
 def build_prompt(language: Language, task: Task, shots: int) -> Sequence[Message]:
     examples = language.describe_examples().worked[:shots] if shots else ()
-    return prompts.chat(prompts.system(language.name, language.facts, task.judge), language.facts, task, examples)
+    system = prompts.system(language.name, language.facts, task.judge)
+    return prompts.chat(system, language.facts, task, examples, language.write_literal)
 
 
 @hookimpl

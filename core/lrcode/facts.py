@@ -126,27 +126,34 @@ class Literals:
 class Calling:
     """How a function that a program defines is called and its value printed; each field is a `str.format` pattern.
 
-    The text goes behind the program: `begin` once, then a `show` for every call. A run of its own, without the program,
-    shows the right results in the same way, as `value` of their literals: what is compared is the language's own text
-    of both values, so that its `nil` may stand for no, for nothing and for the empty list.
+    What is made of it (`begin`, a `show` for every call, `finish`, one below the other) is the program's entry where
+    the language has an `entry_tag`, and goes behind the program's text where it has none. A run of its own, without
+    the program, shows the right results in the same way, as `value` of their literals: what is compared is the
+    language's own text of both values, so that its `nil` may stand for no, for nothing and for the empty list.
     """
 
     call: str
     """Over {name} and {arguments}, e.g. `({name} {arguments})`; in a logic language it binds a variable."""
     show: str
-    """Over {mark} and {call}: prints a new line, the mark and the value as the language reads it back, on one line."""
+    """Over {mark} and {call}, which is evaluated first: prints a new line, the mark, a blank, the value as the language
+    reads it back, a blank, the mark again and a new line. A mark is letters, digits and `-`."""
     separator: str = ", "
     """Between arguments."""
+    result: str = ""
+    """Put behind the arguments: the variable that a logic language binds to the result."""
     value: str = "{value}"
     """A literal, in the place of a call."""
     begin: str = ""
+    finish: str = ""
     name: str = "{name}"
-    """How a name is written, with `joint` between its words."""
+    """How a name is written, its words in lower case with `joint` between them."""
     joint: str = "_"
     reserved: tuple[str, ...] = ()
     """Names that a program cannot define, as they would be written; the function is then named with `my` before it."""
     asks: str = "function"
-    """What a prompt calls it, e.g. `predicate, whose last argument is its result`."""
+    """What a prompt calls it, e.g. `predicate`."""
+    rules: str = ""
+    """What a prompt says of it besides, e.g. how lists are written."""
     table: str = ""
     """A program whose function knows its results by heart, over {name} and {entries}, one below the other; an audit's
     known programs are written so. Empty: none can be written, and what they would have shown is not."""

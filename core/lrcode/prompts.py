@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from lrcode.calling import Writes, asked
 from lrcode.facts import Example, Facts
 from lrcode.types import Calls, Cases, Judge, Message, Program, Prompt, Task, UnitTests
 
@@ -30,13 +31,21 @@ def entry_tag(facts: Facts, judge: Judge | None) -> str:
     return "" if isinstance(judge, UnitTests | Calls) else facts.entry_tag
 
 
-def chat(system_text: str, facts: Facts, task: Task, examples: Iterable[Example]) -> Prompt:
-    """System text, each worked example as a question and its response, then the task's question."""
+def chat(
+    system_text: str, facts: Facts, task: Task, examples: Iterable[Example], write: Writes | None = None
+) -> Prompt:
+    """System text, each worked example as a question and its response, then the task's question.
+
+    `write` writes literals, for tasks that are judged by calls: the question then says what is called, and how.
+    """
     messages = [Message("system", system_text)]
     for example in examples:
         messages.append(Message("user", example.question))
         messages.append(Message("assistant", completion(facts, example.reasoning, example.program)))
-    return (*messages, Message("user", task.question))
+    question = task.question
+    if isinstance(task.judge, Calls) and write is not None:
+        question = f"{question.rstrip()}\n\n{asked(facts, task.judge, write)}"
+    return (*messages, Message("user", question))
 
 
 def completion(facts: Facts, reasoning: str, program: Program) -> str:
@@ -60,6 +69,8 @@ def _does(facts: Facts, judge: Judge | None) -> str:
     tag = facts.entry_tag
     if isinstance(judge, UnitTests):
         return "that defines what the problem asks for under the names it gives; tests will call it."
+    if isinstance(judge, Calls):
+        return "that defines what the problem asks for under the name it gives; it will be called, and prints nothing."
     if isinstance(judge, Cases):
         return "that reads its input from standard input and prints the output" + (
             f"; the {tag} starts it." if tag else "."

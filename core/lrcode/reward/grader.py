@@ -17,6 +17,7 @@ from lrcode.facts import Limits
 from lrcode.language import Language
 from lrcode.prompts import entry_tag
 from lrcode.reward.bands import checked_weights
+from lrcode.reward.calls import Caller
 from lrcode.reward.case import Seen
 from lrcode.reward.compiles import TERM as COMPILES
 from lrcode.reward.computed import changed_limits, computes, seen
@@ -30,6 +31,7 @@ from lrcode.run.pool import Pool
 from lrcode.statements import statements
 from lrcode.types import (
     Answer,
+    Calls,
     Cases,
     Execution,
     Expected,
@@ -95,6 +97,7 @@ class Grader(AnyGrader):
         known = {**WEIGHTS, **{name: 1.0 for name, asked in more if asked}}
         known = {**known, **dict.fromkeys(extensions.names if extensions else (), 1.0)}
         self.weights = checked_weights(weights or {}, known)
+        self._caller = Caller(language, self._run)
         self._pool = Pool(workers, ahead)
         self.workers = self._pool.workers
         self._lock = threading.Lock()
@@ -107,7 +110,7 @@ class Grader(AnyGrader):
     ) -> Future[Rollout]:
         """Start grading one completion; see `AnyGrader`. `within` is entered around it, in the thread that grades."""
         if not self.check_only:
-            check_judge(task, self.language.facts)
+            check_judge(task, self.language)
         with self._lock:
             self._under_way += 1
 
@@ -157,6 +160,9 @@ class Grader(AnyGrader):
             job = self.language.make_job(program, task, "test")
             done = self._run(job)
             return done, None, judge_checks(report, done, job.checks)
+        if isinstance(task.judge, Calls):
+            done, verdict = self._caller.judge(program, task, task.judge, report)
+            return done, None, verdict
         job = self.language.make_job(program, task, "run")
         if isinstance(task.judge, Cases):
             jobs = [Job(job.files, job.main, job.phase, case.stdin, job.profile) for case in task.judge.cases]

@@ -11,12 +11,12 @@ from typing import Literal, TypeAlias, TypeVar
 
 from lrcode.errors import TaskError
 from lrcode.extensions import TIMEOUT_S, Extensions, load_extensions
-from lrcode.facts import Facts
 from lrcode.language import Language
+from lrcode.reward.judgeable import why_not
 from lrcode.run import Sandbox
 from lrcode.run.pool import AHEAD, in_order
 from lrcode.run.walls import Walls
-from lrcode.types import Prompt, Rollout, Task, UnitTests
+from lrcode.types import Prompt, Rollout, Task
 
 T = TypeVar("T", bound="AnyGrader")
 Executor: TypeAlias = Literal["local", "ray"]
@@ -123,16 +123,15 @@ class AnyGrader(ABC):
         self.close()
 
 
-def check_judge(task: Task, facts: Facts) -> None:
+def check_judge(task: Task, language: Language) -> None:
     """Refuse a task before it is under way.
 
     Raises:
-        TaskError: it is judged in a way that its language cannot.
+        TaskError: it is judged in a way that the language cannot; see `why_not`.
     """
-    if isinstance(task.judge, UnitTests) and not facts.unit_tests:
-        raise TaskError(
-            f"task {task.id!r} is judged by unit tests, which {facts.title} does not run: its facts name no framework"
-        )
+    reason = why_not(language, task)
+    if reason:
+        raise TaskError(f"task {task.id!r} needs {reason}")
 
 
 def open_extensions(setup: Setup) -> Extensions | None:

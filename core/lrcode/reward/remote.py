@@ -80,7 +80,7 @@ class RemoteGrader(AnyGrader):
         The future raises MachineError where grader processes die again and again.
         """
         if not self._setup.check_only:
-            check_judge(task, self.language.facts)
+            check_judge(task, self.language)
         number = next(self._numbers)
         asked = _Asked(Ask(number, task, prompt, completion), Future())
         message = asked.message()

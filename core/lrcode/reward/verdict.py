@@ -18,19 +18,25 @@ def fault(report: FormatReport, execution: Execution) -> Verdict | None:
     A program that the interpreter could not read or load in full is at fault even if it went on and answered. The
     grammar alone condemns nothing: the interpreter decides, for programs may extend their own syntax.
     """
-    for diagnosed, kind in _DIAGNOSED:
-        found = _first(execution.diagnostics, diagnosed)
+    found = diagnosed(execution)
+    if found is None and execution.ending in _ENDED:
+        return Verdict("fail", _ENDED[execution.ending], _ending(execution))
+    return found
+
+
+def diagnosed(execution: Execution) -> Verdict | None:
+    """The fault of a program that could not be read or loaded in full; None where it could."""
+    for named, kind in _DIAGNOSED:
+        found = _first(execution.diagnostics, named)
         if found is not None:
             return Verdict("fail", kind, _told(found))
-    if execution.ending in _ENDED:
-        return Verdict("fail", _ENDED[execution.ending], _ending(execution))
     return None
 
 
 def broken(report: FormatReport, execution: Execution) -> Verdict | None:
     """The fault of a program that gave no answer: what stopped it; None where nothing did."""
-    for diagnosed, kind in _STOPPED:
-        found = _first(execution.diagnostics, diagnosed)
+    for named, kind in _STOPPED:
+        found = _first(execution.diagnostics, named)
         if found is not None:
             return Verdict("fail", kind, _told(found))
     if execution.ending != "ok":
@@ -48,10 +54,10 @@ def judge_answer(
     if answer is None or execution.ending != "ok":
         return broken(report, execution) or Verdict("fail", "wrong", "it ran and gave no answer")
     if expected is None:
-        return Verdict("unjudged", detail=f"answered {_short(answer.text)}; the task has no test")
+        return Verdict("unjudged", detail=f"answered {short(answer.text)}; the task has no test")
     if agrees(answer, expected):
-        return Verdict("pass", detail=f"answered {_short(answer.text)}")
-    return Verdict("fail", "wrong", f"answered {_short(answer.text)}, expected {_short(expected.value)}")
+        return Verdict("pass", detail=f"answered {short(answer.text)}")
+    return Verdict("fail", "wrong", f"answered {short(answer.text)}, expected {short(expected.value)}")
 
 
 def judge_cases(report: FormatReport, executions: Sequence[Execution], cases: Sequence[Case]) -> Verdict:
@@ -61,7 +67,7 @@ def judge_cases(report: FormatReport, executions: Sequence[Execution], cases: Se
         if found is not None:
             return Verdict("fail", found.kind, f"case {number}: {found.detail}")
         if not same_output(execution.stdout, case.stdout):
-            printed = f"printed {_short(execution.stdout)}, expected {_short(case.stdout)}"
+            printed = f"printed {short(execution.stdout)}, expected {short(case.stdout)}"
             return Verdict("fail", "wrong", f"case {number}: {printed}")
     return Verdict("pass", detail=f"{len(cases)} of {len(cases)} cases")
 
@@ -90,7 +96,7 @@ def judge_checks(report: FormatReport, execution: Execution, checks: Sequence[st
     if checks and not missing:
         return Verdict("pass", detail=f"{len(checks)} of {len(checks)} checks")
     count = f"{len(checks) - len(missing)} of {len(checks)} checks passed"
-    return broken(report, execution) or Verdict("fail", "wrong", f"{count}, not {_short(', '.join(missing))}")
+    return broken(report, execution) or Verdict("fail", "wrong", f"{count}, not {short(', '.join(missing))}")
 
 
 def _first(diagnostics: Sequence[Diagnostic], kind: str) -> Diagnostic | None:
@@ -99,7 +105,7 @@ def _first(diagnostics: Sequence[Diagnostic], kind: str) -> Diagnostic | None:
 
 def _told(found: Diagnostic) -> str:
     place = "" if found.line is None else f"line {found.line}: "
-    return place + _short(found.message, 160)
+    return place + short(found.message, 160)
 
 
 def _ending(execution: Execution) -> str:
@@ -112,9 +118,10 @@ def _ending(execution: Execution) -> str:
             return "stopped for printing without end"
         case _:
             last = execution.stderr.strip().splitlines()[-1:] or [f"ended with status {execution.status}"]
-            return _short(last[0], 160)
+            return short(last[0], 160)
 
 
-def _short(text: str, most: int = 60) -> str:
+def short(text: str, most: int = 60) -> str:
+    """A text on one line, cut where it is long."""
     flat = " ".join(text.split())
     return flat if len(flat) <= most else flat[: most - 1] + "…"

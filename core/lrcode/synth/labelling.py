@@ -113,7 +113,7 @@ def label_to_file(
     setup = Setup(language_name, sandbox, workers, share_identical=False)
     with open_here(setup) as opened:
         for sample in given:
-            check_judge(sample.task, opened.language.facts)
+            check_judge(sample.task, opened.language)
         paced = Paced(opened.runner)
         with Grader(opened.language, paced, workers=1) as grader:
             left = _left(partial, given, done)

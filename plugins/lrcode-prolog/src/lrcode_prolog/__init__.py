@@ -27,7 +27,7 @@ from lrcode import (
     Task,
     hookimpl,
 )
-from lrcode_prolog import examples, jobs, mutants, reports, writing
+from lrcode_prolog import calls, examples, jobs, mutants, reports, writing
 
 _HERE = Path(__file__).parent
 _DRIVER = _HERE / "driver.pl"
@@ -68,11 +68,12 @@ def describe_language() -> Facts:
         version_command=("swipl", "--version"),
         install={"debian": "swi-prolog-nox", "homebrew": "swi-prolog"},
         limits=Limits(memory_bytes=1 << 30),
-        literals=Literals(rational="{numerator}r{denominator}"),
+        literals=Literals(rational="{numerator}r{denominator}", decimal="{number}"),
+        calling=calls.CALLING,
         entry_tag="query",
         unit_tests="plunit",
         reports=True,
-        contract=2,
+        contract=4,
         probes=Probes(
             loops="loop :- loop.\n:- loop.\n",
             recurses="count(N, R) :- count(N, S), R is S + 1.\n:- count(1, _).\n",

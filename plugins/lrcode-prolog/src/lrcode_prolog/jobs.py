@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from lrcode import Cases, ContractError, File, Job, Judge, Phase, Program, Task, UnitTests
+from lrcode import Calls, Cases, ContractError, File, Job, Judge, Phase, Program, Task, UnitTests
 
 MAIN = "main.pl"
 _USES_CLPQ = re.compile(r"\blibrary\(\s*clpq\s*\)")
@@ -22,12 +22,18 @@ _TESTS = (
     "Write the clauses of the predicates that the problem names, with their arguments in its order. "
     "They are called from module user; no directive should run or halt anything."
 )
+_CALLS = (
+    "Write the clauses of that predicate; it is called with its last argument unbound, and its first solution counts. "
+    "No directive should run or halt anything."
+)
 
 
 def rules(judge: Judge | None) -> str:
     """What a program must keep to, by how its task is judged."""
     if isinstance(judge, UnitTests):
         return _TESTS
+    if isinstance(judge, Calls):
+        return _CALLS
     return _CASES if isinstance(judge, Cases) else _ANSWER
 
 
