@@ -10,7 +10,7 @@ from functools import cached_property
 from statistics import median_low
 from typing import Any
 
-from lrcode.evaluate.statistics import Estimate, Tally, all_of_n, any_of_n, mean_pass_at_k, pass_at_1
+from lrcode.evaluate.statistics import Estimate, Tally, all_of, any_of, estimates_at_k, pass_at_1
 from lrcode.reward.compiles import compiled
 from lrcode.types import Expected, Rollout
 
@@ -46,21 +46,16 @@ class Evaluation:
         """All figures as plain values that JSON can hold; rates are None where no problem could be judged.
 
         `pass@1` with `low` and `high` (95 %), `n` problems and `samples` that count, `pass@k`, `any_of_n` and
-        `all_of_n`, `compile_rate` (`value`, `low`, `high`: programs whose verdict is no fault in reading or loading),
-        `kinds` (verdicts counted, left-out ones too), `left_out`, `missing`, `parts` by label and value;
-        where the grader looked for it `computes` (right answers, by whether they follow from a computation), and where
-        `detailed` is asked `completions`: one entry a rollout, in order.
+        `all_of_n`, with `intervals` for each of the three (`low`, `high`, `n`; over problems), `compile_rate` (`value`,
+        `low`, `high`: programs whose verdict is no fault in reading or loading), `kinds` (verdicts counted, left-out
+        ones too), `left_out`, `missing`, `parts` by label and value; where the grader looked for it `computes` (right
+        answers, by whether they follow from a computation), and where `detailed` is asked `completions`: one entry a
+        rollout, in order.
         """
         tallies = tallies_of(self.groups)
-        counts = [t.samples for t in tallies]
         figures: dict[str, Any] = {
             "language": self.language,
-            **_estimate(pass_at_1(tallies)),
-            "samples": sum(counts),
-            "samples_per_problem": median_low(counts) if counts else 0,
-            **{f"pass@{k}": value for k, value in mean_pass_at_k(tallies).items() if k > 1},
-            "any_of_n": any_of_n(tallies),
-            "all_of_n": all_of_n(tallies),
+            **rates(tallies),
             "compile_rate": self._compile_rate(),
             "kinds": dict(Counter(kind_of(r) for r in self.rollouts).most_common()),
             "left_out": {
@@ -122,6 +117,20 @@ def tallies_of(groups: Mapping[str, Sequence[Rollout]]) -> list[Tally]:
     """One tally for each problem that has a rollout that counts."""
     counted = ([r for r in group if counts(r)] for group in groups.values())
     return [Tally(sum(r.verdict.outcome == "pass" for r in group), len(group)) for group in counted if group]
+
+
+def rates(tallies: Sequence[Tally]) -> dict[str, Any]:
+    """What the tallies say, as `Evaluation.summary` has it: from `pass@1` to `intervals`."""
+    counts = [t.samples for t in tallies]
+    beside = {f"pass@{k}": found for k, found in estimates_at_k(tallies).items() if k > 1}
+    beside |= {"any_of_n": any_of(tallies), "all_of_n": all_of(tallies)}
+    return {
+        **_estimate(pass_at_1(tallies)),
+        "samples": sum(counts),
+        "samples_per_problem": median_low(counts) if counts else 0,
+        **{name: found.value for name, found in beside.items()},
+        "intervals": {name: {"low": e.low, "high": e.high, "n": e.n} for name, e in beside.items()},
+    }
 
 
 def computes(rollouts: Sequence[Rollout]) -> dict[str, int]:

@@ -10,6 +10,9 @@ from typing import NamedTuple
 
 from lrcode.evaluate import beta
 
+Z = 1.959963984540054
+"""97.5 % of a normal distribution lie below."""
+
 
 class Tally(NamedTuple):
     """What became of one problem's samples; machine faults and unjudged ones are in neither number."""
@@ -55,6 +58,26 @@ def mean_pass_at_k(tallies: Sequence[Tally]) -> dict[int, float]:
     return {k: fmean([pass_at_k(t.samples, t.passed, k) for t in tallies if t.samples >= k]) for k in range(1, top + 1)}
 
 
+def all_at_k(samples: int, passed: int, k: int) -> float:
+    """Chance that k samples of one problem all pass, C(passed, k) / C(samples, k): without bias as `pass_at_k` is.
+
+    Raises:
+        ValueError: not 1 <= k <= samples, or not 0 <= passed <= samples.
+    """
+    return 1.0 - pass_at_k(samples, samples - passed, k)
+
+
+def estimates_at_k(tallies: Sequence[Tally]) -> dict[int, Estimate]:
+    """`mean_pass_at_k` with intervals over problems, made as those of `pass_at_1` are."""
+    found = {}
+    for k in mean_pass_at_k(tallies):
+        enough = [t for t in tallies if t.samples >= k]
+        # n samples of a problem hold n/k groups of k that have none in common.
+        most = len(enough) ** 2 / math.fsum(k / t.samples for t in enough)
+        found[k] = _interval([pass_at_k(t.samples, t.passed, k) for t in enough], most)
+    return found
+
+
 def any_of_n(tallies: Sequence[Tally]) -> float | None:
     """Share of problems where at least one sample passed.
 
@@ -69,6 +92,16 @@ def all_of_n(tallies: Sequence[Tally]) -> float | None:
     return fmean([t.passed == t.samples for t in tallies]) if tallies else None
 
 
+def any_of(tallies: Sequence[Tally]) -> Estimate:
+    """`any_of_n` with the interval of Clopper and Pearson over problems, which covers at every share."""
+    return _interval([float(t.passed > 0) for t in tallies], len(tallies))
+
+
+def all_of(tallies: Sequence[Tally]) -> Estimate:
+    """`all_of_n` with the interval of Clopper and Pearson over problems."""
+    return _interval([float(t.passed == t.samples) for t in tallies], len(tallies))
+
+
 def pass_at_1(tallies: Sequence[Tally], level: float = 0.95) -> Estimate:
     """Mean over problems of each one's pass rate, with an interval over problems like these, not over samples.
 
@@ -76,15 +109,7 @@ def pass_at_1(tallies: Sequence[Tally], level: float = 0.95) -> Estimate:
     proportions with small expected number of positive counts estimated from survey data", Survey Methodology 24(2). It
     stays inside 0 to 1, is right at 0 and 1, and with one sample a problem covers with at least `level` at every rate.
     """
-    if not tallies:
-        return Estimate(None, None, None, 0)
-    rates = [t.passed / t.samples for t in tallies]
-    mean = math.fsum(rates) / len(rates)
-    size = effective_size(tallies)
-    hits, misses = mean * size, (1 - mean) * size
-    low = beta.quantile((1 - level) / 2, hits, misses + 1) if any(rates) else 0.0
-    high = beta.quantile((1 + level) / 2, hits + 1, misses) if min(rates) < 1 else 1.0
-    return Estimate(mean, low, high, len(rates))
+    return _interval([t.passed / t.samples for t in tallies], _independent(tallies), level)
 
 
 def mean_difference(one: Sequence[Tally], other: Sequence[Tally]) -> Estimate:
@@ -93,14 +118,30 @@ def mean_difference(one: Sequence[Tally], other: Sequence[Tally]) -> Estimate:
     Args:
         one, other: tallies of the same problems in the same order.
 
-    The interval is the normal one of paired differences, held to -1 to 1: problems are the clusters.
+    The interval is `mean_of_differences`', problems being the clusters.
     """
     gains = [a.passed / a.samples - b.passed / b.samples for a, b in zip(one, other, strict=True)]
-    if not gains:
+    return mean_of_differences(gains, 1 / median_low([t.samples for t in (*one, *other)] or [1]))
+
+
+def mean_of_differences(differences: Sequence[float], step: float = 1.0) -> Estimate:
+    """Mean of one difference a problem, with a 95 % interval for problems like these, held to -1 to 1.
+
+    Args:
+        step: the smallest difference that one sample can make, 1/n for n samples a problem.
+
+    The interval holds what the test of `paired.p_value`, in its normal approximation, would not refuse: the deviation
+    is measured from the mean that is asked about, and not from the mean seen, as in Wilson's interval. Two problems
+    that differ by one step, one to each side, are added to the spread (after Bonett and Price 2012, doi
+    10.3102/1076998611411915): no difference seen in 20 problems does not say that there is none.
+    """
+    n = len(differences)
+    if not n:
         return Estimate(None, None, None, 0)
-    mean = fmean(gains)
-    error = 1.96 * math.sqrt(math.fsum((g - mean) ** 2 for g in gains) / max(len(gains) - 1, 1) / len(gains))
-    return Estimate(mean, max(-1.0, mean - error), min(1.0, mean + error), len(gains))
+    mean = fmean(differences)
+    squares = math.fsum((d - mean) ** 2 for d in differences) + 2 * step**2
+    error = Z * math.sqrt(squares / n / (n - Z**2)) if n > Z**2 else 2.0
+    return Estimate(mean, max(-1.0, mean - error), min(1.0, mean + error), n)
 
 
 def mixed_share(tallies: Sequence[Tally], size: int) -> float | None:
@@ -132,10 +173,29 @@ def effective_size(tallies: Sequence[Tally]) -> float:
     few failures) were seen a problem counts about once. Bounded by what is possible: at least one a problem (samples of
     one problem agree wholly), at most all (they do not agree more than those of others).
     """
-    rates = [t.passed / t.samples for t in tallies]
-    n = len(rates)
-    padded = [*rates, 0.0, 1.0]
+    return _effective([t.passed / t.samples for t in tallies], _independent(tallies))
+
+
+def _independent(tallies: Sequence[Tally]) -> float:
+    """How many samples there are in effect, if those of one problem do not agree more than those of others."""
+    return len(tallies) ** 2 / math.fsum(1 / t.samples for t in tallies) if tallies else 0.0
+
+
+def _effective(values: Sequence[float], most: float) -> float:
+    n = len(values)
+    padded = [*values, 0.0, 1.0]
     mean = math.fsum(padded) / (n + 2)
-    variance = math.fsum((r - mean) ** 2 for r in padded) / (n + 1)
-    independent = n * n / math.fsum(1 / t.samples for t in tallies)
-    return min(max(n * mean * (1 - mean) / variance, n), independent)
+    variance = math.fsum((v - mean) ** 2 for v in padded) / (n + 1)
+    return min(max(n * mean * (1 - mean) / variance, n), most)
+
+
+def _interval(values: Sequence[float], most: float, level: float = 0.95) -> Estimate:
+    """The mean of one value from 0 to 1 a problem, with the interval of `pass_at_1`; `most`: of the effective size."""
+    if not values:
+        return Estimate(None, None, None, 0)
+    mean = math.fsum(values) / len(values)
+    size = _effective(values, most)
+    hits, misses = mean * size, (1 - mean) * size
+    low = beta.quantile((1 - level) / 2, hits, misses + 1) if any(values) else 0.0
+    high = beta.quantile((1 + level) / 2, hits + 1, misses) if min(values) < 1 else 1.0
+    return Estimate(mean, low, high, len(values))

@@ -39,13 +39,21 @@ def overall(summary: Mapping[str, Any]) -> str:
     per, n = summary["samples_per_problem"], summary["n"]
     line = f"pass@1 {percent(summary['pass@1'])} (95 % interval {between(summary)}) on {count(n, 'problem')}"
     if per > 1:
-        line += f"; any of {per} {percent(summary['any_of_n'])}, all of {per} {percent(summary['all_of_n'])}"
+        line += (
+            f"; any of {per} {with_interval(summary, 'any_of_n')}, all of {per} {with_interval(summary, 'all_of_n')}"
+        )
     return line
+
+
+def with_interval(summary: Mapping[str, Any], name: str) -> str:
+    """One of a summary's rates, with its interval where the version that made the summary worked it out."""
+    interval = summary.get("intervals", {}).get(name)
+    return percent(summary[name]) + (f" ({between(interval)})" if interval and interval["low"] is not None else "")
 
 
 def notes(summary: Mapping[str, Any]) -> list[str]:
     """What a reader must know beside the figures: what was left out of them, and what ran into a limit."""
-    left, found = summary["left_out"], []
+    left, found = summary["left_out"], _at_k(summary)
     if left["infra"]:
         found.append(f"{count(left['infra'], 'completion')} left out: the machine failed, not the program")
     if left["unjudged"]:
@@ -132,6 +140,14 @@ def between(figures: Mapping[str, Any]) -> str:
 def visible(text: str) -> str:
     """The text with control characters spelled out: a program must not reach the reader's terminal with them."""
     return "".join(c if c.isprintable() or c in "\n\t" else ascii(c)[1:-1] for c in text)
+
+
+def _at_k(summary: Mapping[str, Any]) -> list[str]:
+    """pass@2, pass@4, pass@8 ...: those that are neither pass@1 nor any of n."""
+    per = summary["samples_per_problem"]
+    known = [f"pass@{2**power}" for power in range(1, per.bit_length()) if 2**power < per]
+    shown = [f"{name} {with_interval(summary, name)}" for name in known if summary.get(name) is not None]
+    return [f"{', '.join(shown)}: right with one of so many, unbiased"] if shown else []
 
 
 def _parts(console: Console, summary: Mapping[str, Any]) -> Table:
