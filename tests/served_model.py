@@ -91,7 +91,17 @@ def _handler(served: ServedModel) -> type[BaseHTTPRequestHandler]:
                 text = None if happens == "null" else served.answer(body["messages"])
                 choice = {"index": 0, "finish_reason": "stop", "message": {"role": "assistant", "content": text}}
                 choices = [] if happens == "empty" else [choice]
-                self.send(200, json.dumps({"object": "chat.completion", "choices": choices}).encode())
+                whole = {"id": "c", "created": 0, "object": "chat.completion", "model": "m", "choices": choices}
+                if body.get("stream"):
+                    self.stream({**whole, "object": "chat.completion.chunk"}, choice)
+                else:
+                    self.send(200, json.dumps(whole).encode())
+
+        def stream(self, whole: dict[str, Any], choice: dict[str, Any]) -> None:
+            parts = ({"delta": choice["message"], "finish_reason": None}, {"delta": {}, "finish_reason": "stop"})
+            chunks = [json.dumps({**whole, "choices": [{"index": 0, **part}]}) for part in parts]
+            events = "".join(f"data: {chunk}\n\n" for chunk in (*chunks, "[DONE]"))
+            self.send(200, events.encode(), {"content-type": "text/event-stream"})
 
         def send(self, status: int, body: bytes, headers: dict[str, str] | None = None) -> None:
             self.send_response(status)

@@ -1,0 +1,17 @@
+"""A language plugin as the reward of your own TRL script: python trl_grpo.py MODEL OUT [STEPS]"""
+
+import sys
+
+from datasets import Dataset
+from trl import GRPOConfig, GRPOTrainer
+
+from lrcode.interop import reward_function, task_rows
+
+model, out, steps = sys.argv[1], sys.argv[2], int((*sys.argv, 100)[3])
+trainer = GRPOTrainer(
+    model=model,
+    reward_funcs=reward_function("prolog"),  # beside rewards of your own, in a list
+    args=GRPOConfig(out, max_steps=steps, logging_steps=1, per_device_train_batch_size=8, num_generations=4),
+    train_dataset=Dataset.from_list(task_rows("prolog", "builtin:train?levels=1-2&n=200")),
+)
+trainer.train()
