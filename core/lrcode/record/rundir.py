@@ -9,14 +9,13 @@ import json
 import math
 import os
 import shutil
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from lrcode.errors import RunDirError
-from lrcode.tasks.judges import judge_to_json
+from lrcode.record.rows import rollout_row, whole, write_rows
 from lrcode.types import Rollout
 
 CONFIG, VERSIONS, STAGES, METRICS, SUMMARY = (
@@ -104,7 +103,7 @@ class RunDir:
         if not self.writes:
             return
         with self.writing(name):
-            _whole(self.path / name, lambda unfinished: unfinished.write_text(text, encoding="utf-8"))
+            whole(self.path / name, lambda unfinished: unfinished.write_text(text, encoding="utf-8"))
 
     def write_json(self, name: str, value: object) -> None:
         """Write plain values as JSON, whole or not at all."""
@@ -161,13 +160,9 @@ class RunDir:
         """Store one step's rollouts as Parquet, one row each."""
         if not self.writes:
             return
-        import pyarrow
-        from pyarrow import parquet
-
-        table = pyarrow.Table.from_pylist([rollout_row(rollout, step) for rollout in rollouts])
         name = f"{stage}-{step:06d}.parquet"
         with self.writing(name):
-            _whole(self.folder("rollouts", name), lambda unfinished: parquet.write_table(table, unfinished))
+            write_rows(self.folder("rollouts", name), [rollout_row(rollout, step) for rollout in rollouts])
 
     def replace_folder(self, unfinished: Path, final: Path) -> None:
         """Put a finished folder in its place; one that was there before goes."""
@@ -179,51 +174,7 @@ class RunDir:
             unfinished.replace(final)
 
 
-def rollout_row(rollout: Rollout, step: int) -> dict[str, object]:
-    """A rollout as a flat row of plain values; tasks, prompt and terms as JSON."""
-    done = rollout.execution
-    return {
-        "step": step,
-        "task_id": rollout.task.id,
-        "question": rollout.task.question,
-        "judge": json.dumps(judge_to_json(rollout.task.judge), ensure_ascii=False),
-        "labels": json.dumps(dict(rollout.task.labels), ensure_ascii=False),
-        "prompt": json.dumps([asdict(m) for m in rollout.prompt], ensure_ascii=False),
-        "completion": rollout.completion,
-        "source": rollout.program.source,
-        "entry": rollout.program.entry,
-        "format_ok": rollout.report.ok,
-        "format_share": rollout.report.share,
-        "format_faults": json.dumps([asdict(fault) for fault in rollout.report.faults]),
-        "ending": done.ending if done else None,
-        "stdout": done.stdout if done else None,
-        "stderr": done.stderr if done else None,
-        "wall_s": done.wall_s if done else None,
-        "cpu_s": done.cpu_s if done else None,
-        "memory_bytes": done.memory_bytes if done else None,
-        "diagnostics": json.dumps([asdict(found) for found in done.diagnostics] if done else [], ensure_ascii=False),
-        "answer": rollout.answer.text if rollout.answer else None,
-        "outcome": rollout.verdict.outcome,
-        "kind": rollout.verdict.kind,
-        "detail": rollout.verdict.detail,
-        "score": rollout.score.value,
-        "terms": json.dumps(dict(rollout.score.terms)),
-        "term_faults": json.dumps(dict(rollout.score.faults), ensure_ascii=False),
-        "computed": rollout.computed,
-        "evidence": rollout.evidence,
-    }
-
-
 def _cut_off(path: Path) -> bool:
     """Whether a file's last line has no end."""
     with path.open("rb") as file:
         return bool(file.seek(0, os.SEEK_END)) and file.seek(-1, os.SEEK_END) >= 0 and file.read(1) != b"\n"
-
-
-def _whole(path: Path, write: Callable[[Path], object]) -> None:
-    unfinished = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-    try:
-        write(unfinished)
-        unfinished.replace(path)
-    finally:
-        unfinished.unlink(missing_ok=True)
