@@ -1,4 +1,4 @@
-"""Opens a local task file: GSM8K's, SVAMP's, lrcode's own or what `lrcode synth` wrote, told apart by the first row."""
+"""Opens a local task file: each known format has its own module, and a file's first row tells which one it is in."""
 
 from __future__ import annotations
 
@@ -8,41 +8,41 @@ from pathlib import Path
 
 from lrcode.errors import TaskError
 from lrcode.tasks.gsm8k import gsm8k_task, is_gsm8k
+from lrcode.tasks.humaneval import humaneval_task, is_humaneval
+from lrcode.tasks.iocases import io_task, is_io
+from lrcode.tasks.mathqa import is_mathqa, mathqa_task
+from lrcode.tasks.mbpp import is_mbpp, mbpp_task
 from lrcode.tasks.mceval import is_mceval, mceval_task
 from lrcode.tasks.multipl_e import is_multipl_e, multipl_e_task
+from lrcode.tasks.opened import Make, Opened, opened
+from lrcode.tasks.pal import is_pal, pal_task
 from lrcode.tasks.rows import Row, read_rows
 from lrcode.tasks.schema import own_task
 from lrcode.tasks.svamp import is_svamp, svamp_task
 from lrcode.types import Task
 
-SUFFIXES = (".jsonl", ".json")
+SUFFIXES = (".jsonl", ".json", ".jsonl.gz", ".json.gz")
 _WRITTEN = ("reasoning", "program", "entry", "completion", "origin")
 """What `synth.samples` adds to a task."""
 
 
 def file_tasks(path: Path) -> list[Task]:
-    """The tasks of a file; split or source are named after the file.
+    """The tasks of a file, see `open_file`."""
+    return open_file(path).tasks
+
+
+def open_file(path: Path) -> Opened:
+    """The tasks of a file, and what became none; split or source are named after the file.
 
     Raises:
         TaskError: the file cannot be read, a row is malformed, or two rows share an id; names file and line.
     """
-    if path.suffix not in SUFFIXES:
-        raise TaskError(f"{path}: expected a file that ends in {' or '.join(SUFFIXES)}")
+    end = next((suffix for suffix in reversed(SUFFIXES) if path.name.endswith(suffix)), "")
+    if not end:
+        raise TaskError(f"{path}: expected a file that ends in .jsonl or .json, with .gz behind it or not")
     rows = read_rows(path)
-    make = _format(rows[0])
-    lines: dict[str, str] = {}
-    tasks = []
-    for row in rows:
-        task = make(row, path.stem)
-        if task.id in lines:
-            raise row.fault(f"the id {task.id!r} is already used at {lines[task.id]}; ids must be unique")
-        lines[task.id] = row.where
-        tasks.append(task)
-    return tasks
-
-
-def _format(first: Row) -> Callable[[Row, str], Task]:
-    return next((make for is_of, make in _FORMATS if is_of(first)), own_task)
+    make = next((make for is_of, make in _FORMATS if is_of(rows[0])), own_task)
+    return opened(rows, make, path.name.removesuffix(end))
 
 
 def _is_sample(row: Row) -> bool:
@@ -56,11 +56,16 @@ def _sample_task(row: Row, source: str) -> Task:
     )
 
 
-_FORMATS: tuple[tuple[Callable[[Row], bool], Callable[[Row, str], Task]], ...] = (
+_FORMATS: tuple[tuple[Callable[[Row], bool], Make], ...] = (
     (is_gsm8k, gsm8k_task),
     (is_svamp, svamp_task),
     (is_mceval, mceval_task),
     (is_multipl_e, multipl_e_task),
+    (is_pal, pal_task),
+    (is_mathqa, mathqa_task),
+    (is_mbpp, mbpp_task),
+    (is_humaneval, humaneval_task),
     (_is_sample, _sample_task),
+    (is_io, io_task),
 )
 """Told by a file's first row; the first that knows it reads all."""

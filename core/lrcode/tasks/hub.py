@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from lrcode.errors import TaskError
 from lrcode.tasks.gsm8k import gsm8k_task
+from lrcode.tasks.humaneval import humaneval_task
+from lrcode.tasks.mathqa import mathqa_task
+from lrcode.tasks.mbpp import mbpp_task
+from lrcode.tasks.opened import Make, Opened, opened
+from lrcode.tasks.pal import pal_task
 from lrcode.tasks.rows import Row
 from lrcode.tasks.svamp import svamp_task
 from lrcode.types import Task
@@ -21,17 +26,21 @@ class Known:
     config: str | None
     splits: tuple[str, ...]
     """The first one is meant where none is named."""
-    make: Callable[[Row, str], Task]
+    make: Make
 
 
 KNOWN: Mapping[str, Known] = {
     "gsm8k": Known("openai/gsm8k", "main", ("train", "test"), gsm8k_task),
     "svamp": Known("ChilleD/SVAMP", None, ("train+test", "train", "test"), svamp_task),
+    "gsm-hard": Known("reasoning-machines/gsm-hard", None, ("train",), pal_task),
+    "mathqa-python": Known("mxeval/mathqa-x", "python", ("test",), mathqa_task),
+    "mbpp": Known("google-research-datasets/mbpp", "full", ("test", "train", "validation", "prompt"), mbpp_task),
+    "humaneval": Known("openai/openai_humaneval", None, ("test",), humaneval_task),
 }
 
 
-def hub_tasks(spec: str) -> list[Task]:
-    """The tasks of `name` or `name:split`.
+def open_hub(spec: str) -> Opened:
+    """The tasks of `name` or `name:split`, and what became none.
 
     Raises:
         TaskError: the split is unknown, or the data set cannot be loaded here; says how to give a local file.
@@ -41,15 +50,17 @@ def hub_tasks(spec: str) -> list[Task]:
     split = split or known.splits[0]
     if split not in known.splits:
         raise TaskError(f"{spec!r}: {name} has the splits {', '.join(known.splits)}, not {split!r}")
-    return tasks_of_rows(name, split, _load(spec, known, split))
+    return opened(_rows(name, split, _load(spec, known, split)), known.make, split)
 
 
 def tasks_of_rows(name: str, split: str, rows: Iterable[Mapping[str, Any]]) -> list[Task]:
     """Tasks of a known data set's rows."""
-    return [
-        KNOWN[name].make(Row(values, f"{name}:{split} row {index + 1}", index), split)
-        for index, values in enumerate(rows)
-    ]
+    return opened(_rows(name, split, rows), KNOWN[name].make, split).tasks
+
+
+def _rows(name: str, split: str, rows: Iterable[Mapping[str, Any]]) -> Iterator[Row]:
+    for index, values in enumerate(rows):
+        yield Row(values, f"{name}:{split} row {index + 1}", index)
 
 
 def _load(spec: str, known: Known, split: str) -> Iterable[Mapping[str, Any]]:

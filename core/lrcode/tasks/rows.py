@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gzip
 import json
+import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
@@ -45,13 +47,13 @@ class Row:
 
 
 def read_rows(path: Path) -> list[Row]:
-    """The rows of a `.jsonl` file, one object a line, or of a `.json` file, a list of objects.
+    """The rows of a `.jsonl` file, one object a line, or of a `.json` file, a list of objects; either may end in `.gz`.
 
     Raises:
         TaskError: the file cannot be read or is malformed; names file and line.
     """
     text = read_text(path)
-    found = _list_items(path, text) if path.suffix == ".json" else _lines(path, text)
+    found = _list_items(path, text) if _is_list(path) else _lines(path, text)
     rows: list[Row] = []
     for line, value in found:
         if not isinstance(value, dict):
@@ -76,13 +78,17 @@ def read_object(path: Path) -> Row:
 
 
 def read_text(path: Path) -> str:
-    """A file of UTF-8 text.
+    """A file of UTF-8 text, unpacked where its name ends in `.gz`.
 
     Raises:
         TaskError: there is no such file, it cannot be read, or it is not UTF-8.
     """
     try:
         data = path.read_bytes()
+        if path.suffix == ".gz":
+            data = gzip.decompress(data)
+    except (EOFError, zlib.error) as error:
+        raise TaskError(f"{path}: cannot be unpacked: {error}") from error
     except OSError as error:
         raise TaskError(f"{path}: cannot be read: {error.strerror or error}") from error
     try:
@@ -96,6 +102,10 @@ def shown(value: object) -> str:
     """A value as an error shows it, short."""
     text = "nothing" if value is None else repr(value)
     return text if len(text) <= 60 else f"{text[:57]}..."
+
+
+def _is_list(path: Path) -> bool:
+    return path.name.endswith((".json", ".json.gz"))
 
 
 def _lines(path: Path, text: str) -> Iterator[tuple[int, object]]:
@@ -128,7 +138,7 @@ def _decoded(path: Path, text: str, at: int, line: int) -> tuple[object, int]:
             line += text.count("\n", at, error.pos)
         what = error.msg if isinstance(error, json.JSONDecodeError) else str(error)
         raise TaskError(f"{path}:{line}: expected a JSON object: {what}") from error
-    if path.suffix != ".json" and text[end:].strip():
+    if not _is_list(path) and text[end:].strip():
         raise TaskError(f"{path}:{line}: expected one JSON object a line, found more after it: {shown(text[end:])}")
     return value, end
 
