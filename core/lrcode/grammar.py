@@ -57,6 +57,11 @@ def statements(tree: Tree, text: str, node_types: Sequence[str]) -> list[Span]:
     return found
 
 
+def placed(text: str) -> Callable[[Node], Span]:
+    """What tells a node's span in the text that its tree was made of."""
+    return _Places(text).span
+
+
 @dataclass(frozen=True)
 class Leaf:
     """A token of the text, or a whole string, comment or character, which counts as one."""
