@@ -12,6 +12,8 @@ from pathlib import Path
 
 from lrcode import (
     Arithmetic,
+    Calling,
+    Calls,
     Diagnostic,
     Examples,
     Execution,
@@ -33,6 +35,7 @@ from lrcode import (
 from lrcode_common_lisp import jobs
 from lrcode_common_lisp.cheats import cheats
 from lrcode_common_lisp.examples import EXERCISE, GOLD
+from lrcode_common_lisp.locked import LOCKED
 
 _HERE = Path(__file__).parent
 _FIRST = re.compile(r"(?<=let\* )\(\n +\(")
@@ -50,10 +53,25 @@ _LITERALS = Literals(
     false="nil",
     nothing="nil",
     rational="{numerator}/{denominator}",
+    decimal="{mantissa}d{exponent}",
     escapes={"\\": "\\\\", '"': '\\"'},
     list_open="(list ",
     list_separator=" ",
     list_close=")",
+)
+_SHOW = (
+    "(cl:flet ((lrcode-show (mark value) (cl:with-standard-io-syntax (cl:let ((cl:*print-readably* cl:nil)) "
+    '(cl:format cl:t "~%~A ~S ~A~%" mark value mark)))))'
+)
+_CALLING = Calling(
+    call="({name} {arguments})",
+    separator=" ",
+    begin=_SHOW,
+    show='(lrcode-show "{mark}" {call})',
+    finish=":shown)",
+    joint="-",
+    reserved=LOCKED,
+    rules="Lists are lists, texts are strings, and truth is t or nil, which is the empty list, too.",
 )
 _ARITHMETIC = Arithmetic(
     style="prefix",
@@ -109,6 +127,10 @@ RULES = (
     "Define functions with defun, named with hyphens; the call evaluates to the answer itself, as in (solve). "
     "Use integers and ratios such as 3/4, which are exact: decimals such as 0.75 are floats of seven digits."
 )
+CALL_RULES = (
+    "Define functions with defun in the package that is current, named with hyphens; return values, do not print them. "
+    "Decimals such as 0.75 are floats of seven digits, 0.75d0 of sixteen."
+)
 TEST_RULES = "Write plain forms for SBCL; give the package that the problem names, with what it exports."
 
 
@@ -145,13 +167,14 @@ def describe_language() -> Facts:
         limits=Limits(memory_bytes=3 << 29),
         literals=_LITERALS,
         arithmetic=_ARITHMETIC,
+        calling=_CALLING,
         forms=_FORMS,
         entry_tag="call",
         unit_tests="FiveAM",
         reports=True,
         exact=True,
         probes=_PROBES,
-        contract=3,
+        contract=4,
     )
 
 
@@ -159,6 +182,8 @@ def describe_language() -> Facts:
 def build_prompt(task: Task) -> Generator[None, Sequence[Message], Sequence[Message]]:
     system, *rest = yield
     rules = TEST_RULES if isinstance(task.judge, UnitTests) else RULES
+    if isinstance(task.judge, Calls):
+        rules = CALL_RULES
     return (Message("system", f"{system.content}\n{rules}"), *rest)
 
 

@@ -11,6 +11,8 @@ from pathlib import Path
 
 from lrcode import (
     Arithmetic,
+    Calling,
+    Calls,
     Diagnostic,
     Examples,
     Facts,
@@ -39,9 +41,22 @@ _LITERALS = Literals(
     false="#f",
     nothing="'()",
     rational="{numerator}/{denominator}",
+    decimal="{number}",
     list_open="(list ",
     list_separator=" ",
     list_close=")",
+)
+_CALLING = Calling(
+    call="({name} {arguments})",
+    separator=" ",
+    # Not the program's own printf, should it define one.
+    begin="(let ([lrcode-show (dynamic-require 'racket/base 'printf)])",
+    show='(lrcode-show "\\n{mark} ~s {mark}\\n" {call})',
+    finish="'shown)",
+    joint="-",
+    # What the calls themselves are written with.
+    reserved=("let", "list", "quote", "define", "lambda", "dynamic-require"),
+    rules="Lists are lists, texts are strings, and truth is #t or #f.",
 )
 _ARITHMETIC = Arithmetic(
     style="prefix",
@@ -133,6 +148,7 @@ def describe_language() -> Facts:
         install={"debian": "racket", "homebrew": "minimal-racket"},
         literals=_LITERALS,
         arithmetic=_ARITHMETIC,
+        calling=_CALLING,
         forms=_FORMS,
         entry_tag="call",
         reports=True,
@@ -141,14 +157,14 @@ def describe_language() -> Facts:
         test_limits=Limits(cpu_s=20.0, wall_s=60.0),
         exact=True,
         probes=_PROBES,
-        contract=3,
+        contract=4,
     )
 
 
 @hookimpl(wrapper=True)
 def build_prompt(task: Task) -> Generator[None, Sequence[Message], Sequence[Message]]:
     system, *rest = yield
-    rules = RULES if isinstance(task.judge, UnitTests) else f"{RULES} {CALL}"
+    rules = RULES if isinstance(task.judge, UnitTests | Calls) else f"{RULES} {CALL}"
     return (Message("system", f"{system.content}\n{rules}"), *rest)
 
 

@@ -146,10 +146,19 @@
             datum)]
       [else #f]))
 
-  ;; The program's names that a test file is to see which requires no program.
+  ;; The program's names that a test file is to see which requires no program: those that it says, for a helper may be
+  ;; called like something of rackunit.
   (define (names-for form path)
+    (define test (syntax->datum form))
+    (define said (make-hasheq))
+    (let look ([datum test])
+      (cond
+        [(pair? datum) (look (car datum)) (look (cdr datum))]
+        [(vector? datum) (look (vector->list datum))]
+        [(box? datum) (look (unbox datum))]
+        [(symbol? datum) (hash-set! said datum #t)]))
     (define own
-      (let collect ([datum (syntax->datum form)])
+      (let collect ([datum test])
         (cond
           [(not (pair? datum)) null]
           [(and (memq (car datum) '(define struct define-struct define-syntax-rule)) (pair? (cdr datum)))
@@ -157,7 +166,7 @@
           [else (for/fold ([found null]) ([part (in-pairs datum)]) (append (collect part) found))])))
     (define all (exports path))
     (define words (words-among all))
-    (for/list ([name all] #:unless (or (memq name own) (memq name words))) name))
+    (for/list ([name all] #:when (hash-ref said name #f) #:unless (or (memq name own) (memq name words))) name))
 
   (define (in-pairs datum) (if (pair? datum) (cons (car datum) (in-pairs (cdr datum))) null))
 

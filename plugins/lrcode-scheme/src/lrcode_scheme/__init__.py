@@ -10,7 +10,7 @@ from pathlib import Path
 
 from lrcode import Facts, Profile, hookimpl
 from lrcode_scheme.columns import diagnose
-from lrcode_scheme.common import BASE, PROBES, build_prompt, make_job, writes
+from lrcode_scheme.common import BASE, PROBES, build_prompt, calling, make_job, writes
 from lrcode_scheme.examples import describe_examples
 
 __all__ = ["build_prompt", "describe_examples", "describe_language", "diagnose", "make_job"]
@@ -18,6 +18,7 @@ __all__ = ["build_prompt", "describe_examples", "describe_language", "diagnose",
 _GUILE = Path(__file__).parent / "guile"
 _DRIVER = _GUILE / "driver.scm"
 _FORKS = "(if (= 0 (primitive-fork)) (begin (setsid) (sleep 60) (primitive-_exit 0)))"
+_SHOW = '((@ (guile) simple-format) #t "\\n~A ~S ~A\\n" mark value mark)'
 
 
 @hookimpl
@@ -36,5 +37,6 @@ def describe_language() -> Facts:
         version_command=("guile", "--version"),
         install={"debian": "guile-3.0", "homebrew": "guile"},
         unit_tests="SRFI-64",
+        calling=calling(_SHOW),
         probes=dataclasses.replace(PROBES, writes=writes('(open-file name "a")'), forks=_FORKS),
     )

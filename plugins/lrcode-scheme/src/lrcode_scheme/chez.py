@@ -9,13 +9,14 @@ import dataclasses
 from pathlib import Path
 
 from lrcode import Facts, Profile, hookimpl
-from lrcode_scheme.common import BASE, PROBES, build_prompt, make_job, writes
+from lrcode_scheme.common import BASE, PROBES, build_prompt, calling, make_job, writes
 from lrcode_scheme.examples import describe_examples
 
 __all__ = ["build_prompt", "describe_examples", "describe_language", "make_job"]
 
 _DRIVER = Path(__file__).parent / "chez_scheme" / "driver.ss"
 _FORKS = '(process "sleep 60")'
+_SHOW = '(#%printf "\\n~a ~s ~a\\n" mark value mark)'
 
 
 @hookimpl
@@ -28,5 +29,6 @@ def describe_language() -> Facts:
         profiles=(Profile("plain", (_DRIVER,)), Profile("check", (_DRIVER,), ("check",))),
         version_command=("chezscheme", "--version"),
         install={"debian": "chezscheme", "homebrew": "chezscheme"},
+        calling=calling(_SHOW),
         probes=dataclasses.replace(PROBES, writes=writes("(open-output-file name 'append)"), forks=_FORKS),
     )

@@ -6,6 +6,8 @@ from collections.abc import Generator, Sequence
 
 from lrcode import (
     Arithmetic,
+    Calling,
+    Calls,
     Facts,
     File,
     Forms,
@@ -78,6 +80,23 @@ FORMS = Forms(
         *("set-top-level-value!", "define-top-level-value", "read-enable", "read-hash-extend", "identifier-syntax"),
     ),
 )
+
+
+def calling(show: str) -> Calling:
+    """How functions are called; `show` prints a mark, a value and the mark again, whatever the program defines."""
+    return Calling(
+        call="({name} {arguments})",
+        separator=" ",
+        begin=f"(let ((lrcode-show (lambda (mark value) {show})))",
+        show='(lrcode-show "{mark}" {call})',
+        finish="'shown)",
+        joint="-",
+        # What the calls themselves are written with, and syntax.
+        reserved=(*_RESERVED, "list"),
+        rules="Lists are lists, texts are strings, and truth is #t or #f.",
+    )
+
+
 BASE = Facts(
     title="Scheme",
     suffix=".scm",
@@ -102,6 +121,7 @@ BASE = Facts(
         false="#f",
         nothing="'()",
         rational="{numerator}/{denominator}",
+        decimal="{number}",
         list_open="(list ",
         list_separator=" ",
         list_close=")",
@@ -111,7 +131,7 @@ BASE = Facts(
     reports=True,
     exact=True,
     probes=PROBES,
-    contract=3,
+    contract=4,
 )
 """Facts of no implementation in particular: they lack its command."""
 
@@ -133,7 +153,7 @@ def writes(opened: str) -> str:
 @hookimpl(wrapper=True)
 def build_prompt(task: Task) -> Generator[None, Sequence[Message], Sequence[Message]]:
     system, *rest = yield
-    rules = TEST_RULES if isinstance(task.judge, UnitTests) else RULES
+    rules = TEST_RULES if isinstance(task.judge, UnitTests | Calls) else RULES
     return (Message("system", f"{system.content}\n{rules}"), *rest)
 
 

@@ -1,6 +1,13 @@
 """AWK for lrcode: a language of facts alone."""
 
-from lrcode import Arithmetic, Facts, Literals, Probes, hookimpl
+from lrcode import Arithmetic, Calling, Facts, Literals, Probes, hookimpl
+
+_WORDS = (
+    *("BEGIN", "END", "break", "close", "continue", "delete", "do", "else", "exit", "exp", "for"),
+    *("function", "getline", "if", "in", "index", "int", "length", "log", "match", "next", "print"),
+    *("printf", "rand", "return", "sin", "split", "sprintf", "sqrt", "srand", "sub", "substr", "system"),
+    *("while",),
+)
 
 
 @hookimpl
@@ -16,14 +23,17 @@ def describe_language() -> Facts:
             print_value=r'printf "%.15g\n", {value}',
             header="BEGIN {",
             footer="}",
-            reserved=(
-                *("BEGIN", "END", "break", "close", "continue", "delete", "do", "else", "exit", "exp", "for"),
-                *("function", "getline", "if", "in", "index", "int", "length", "log", "match", "next", "print"),
-                *("printf", "rand", "return", "sin", "split", "sprintf", "sqrt", "srand", "sub", "substr", "system"),
-                *("while",),
-            ),
+            reserved=_WORDS,
         ),
-        literals=Literals(true="1", false="0", list_open="", list_separator="", list_close=""),
+        literals=Literals(true="1", false="0", decimal="{number}", list_open="", list_separator="", list_close=""),
+        calling=Calling(
+            call="{name}({arguments})",
+            begin='BEGIN {{ CONVFMT = "%.17g" }}',
+            show=r'BEGIN {{ shown = {call}; printf "\n%s %s %s\n", "{mark}", shown, "{mark}" }}',
+            finish="BEGIN {{ exit }}",
+            reserved=_WORDS,
+            rules="Truth is 1 or 0.",
+        ),
         probes=Probes(
             loops="BEGIN { while (1) {} }",
             recurses="function f(x) { return 1 + f(x + 1) } BEGIN { print f(0) }",
@@ -42,5 +52,5 @@ def describe_language() -> Facts:
             forks='BEGIN { system("sleep 60 &") }',
         ),
         diagnostics=r"^[mg]?awk: (?:.*line (?P<line>\d+): )?(?P<message>.*)$",
-        contract=2,
+        contract=4,
     )
