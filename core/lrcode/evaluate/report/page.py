@@ -69,8 +69,9 @@ def _plotly() -> str:
 
 
 def _app() -> str:
-    """The page's scripts as one, in any order: they begin when all are read."""
-    return _script("\n".join(path.read_text(encoding="utf-8") for path in sorted(FOLDER.glob("*.js"))))
+    """The page's scripts as one; `dom.js` first, whose functions the others take as they are read."""
+    files = sorted(FOLDER.glob("*.js"), key=lambda path: (path.name != "dom.js", path.name))
+    return _script("\n".join(path.read_text(encoding="utf-8") for path in files))
 
 
 def _script(text: str) -> str:
