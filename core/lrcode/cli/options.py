@@ -13,6 +13,7 @@ import click
 
 if TYPE_CHECKING:
     from lrcode.tasks.open import Source
+    from lrcode.tasks.opened import Opened
     from lrcode.train.progress import Progress
     from lrcode.types import Task
 
@@ -76,17 +77,31 @@ def tasks(**more: Any) -> Callable[[F], F]:
         "tasks",
         multiple=True,
         metavar="SPEC",
-        help="A task source: a .jsonl or .json file (GSM8K's, SVAMP's or lrcode's schema), a folder of exercises, "
-        "gsm8k[:SPLIT] or svamp from the hub, builtin:SPLIT?levels=1-3&n=200&seed=0.  Repeatable.",
+        help="A task source: a .jsonl or .json file, packed as .gz or not, of GSM8K, SVAMP, GSM-hard, MathQA-Python, "
+        "MBPP, HumanEval, McEval, MultiPL-E, of stdin and stdout cases as Agnostics has them, or of lrcode's schema; a "
+        "part of it by its labels, e.g. mbpp.jsonl?split=test; a folder of exercises; gsm8k, svamp, gsm-hard, "
+        "mathqa-python, mbpp or humaneval from the hub, with :SPLIT or without; "
+        "builtin:SPLIT?levels=1-3&n=200&seed=0.  Repeatable.",
         **more,
     )
 
 
 def open_specs(specs: Sequence[str], sources: Source | None = None) -> list[Task]:
     """The tasks of every source, one after the other; `sources` are asked first, where extensions join in."""
-    from lrcode.tasks import open_tasks
+    return open_sources(specs, sources).tasks
 
-    return [task for spec in specs for task in open_tasks(spec, sources)]
+
+def open_sources(specs: Sequence[str], sources: Source | None = None) -> Opened:
+    """The same, with the rows that became no task, of which stderr is told."""
+    from lrcode.tasks.open import open_source
+    from lrcode.tasks.opened import Opened
+
+    found = []
+    for spec in specs:
+        found.append(open_source(spec, sources))
+        if found[-1].line:
+            click.echo(f"{spec}: {found[-1].line}", err=True)
+    return Opened([task for one in found for task in one.tasks], tuple(row for one in found for row in one.left_out))
 
 
 @contextmanager

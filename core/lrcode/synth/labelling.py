@@ -21,8 +21,9 @@ from lrcode.synth.labels import Labelled, labelled_line, read_labels
 from lrcode.synth.paced import Paced
 from lrcode.synth.partial import appending, cut_off_torn_line, keep, partial_of
 from lrcode.synth.pipeline import FAULTY, candidates
-from lrcode.synth.samples import Sample, read_samples
+from lrcode.synth.samples import Sample, read_to_learn
 from lrcode.tasks import open_tasks
+from lrcode.tasks.licences import refuse_training
 from lrcode.tasks.open import Source
 
 AHEAD = 8
@@ -107,7 +108,7 @@ def label_to_file(
     """
     partial = partial_of(out)
     done = Labelling()
-    given = [sample for path in samples for sample in read_samples(path)]
+    given = [sample for path in samples for sample in read_to_learn(path, "label --samples")]
     given += _written(load_language(language_name), specs, sources, done)
     given = _once(given, done)
     setup = Setup(language_name, sandbox, workers, share_identical=False)
@@ -163,6 +164,7 @@ def _fit(done: Labelling, block: Block, number: int) -> None:
 
 def _written(language: Language, specs: Sequence[str], sources: Source | None, done: Labelling) -> list[Sample]:
     tasks = [task for spec in specs for task in open_tasks(spec, sources)]
+    refuse_training(tasks, "label --tasks")
     made = candidates(language, tasks)
     done.dropped.update(one for one in made if isinstance(one, str))
     return [

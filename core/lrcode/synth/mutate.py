@@ -26,9 +26,10 @@ from lrcode.synth.output import without_repeats
 from lrcode.synth.overlap import HeldOut
 from lrcode.synth.partial import appending, cut_off_torn_line, partial_of
 from lrcode.synth.pipeline import Progress, candidates, verified, without_overlap
-from lrcode.synth.samples import Sample, read_samples, sample_line
+from lrcode.synth.samples import Sample, read_to_learn, sample_line
 from lrcode.synth.yields import AGAIN, Yields
 from lrcode.tasks import open_tasks
+from lrcode.tasks.licences import refuse_training
 from lrcode.tasks.open import Source
 from lrcode.types import Task
 
@@ -94,7 +95,8 @@ def mutate_to_file(
     """
     partial = partial_of(out)
     tasks = [task for spec in specs for task in open_tasks(spec, sources)]
-    given = read_samples(samples) if samples else []
+    refuse_training(tasks, "synth --tasks")
+    given = read_to_learn(samples, "synth --samples") if samples else []
     apart = [task for spec in held_out for task in open_tasks(spec, sources)]
     yields, begun = Yields(), time.monotonic()
     with open_grader(language_name, sandbox=sandbox, workers=workers) as grader, appending(partial) as write:

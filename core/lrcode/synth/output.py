@@ -13,6 +13,7 @@ from lrcode.synth.partial import appending, cut_off_torn_line, partial_of
 from lrcode.synth.pipeline import Progress, Synthesis, candidates, verified
 from lrcode.synth.samples import Sample, read_samples, sample_line
 from lrcode.tasks import open_tasks
+from lrcode.tasks.licences import refuse_training
 from lrcode.tasks.open import Source
 from lrcode.types import Task
 
@@ -45,6 +46,7 @@ def synthesize_to_file(
     """
     partial = partial_of(out)
     tasks = [task for spec in specs for task in open_tasks(spec, sources)]
+    refuse_training(tasks, "synth --tasks")
     apart = [task for spec in held_out for task in open_tasks(spec, sources)]
     with open_grader(language_name, sandbox=sandbox, workers=workers) as grader:
         made = without_repeats(candidates(grader.language, tasks, programs, apart))

@@ -17,6 +17,7 @@ from lrcode.synth.candidates import Candidate, from_chain, stripped
 from lrcode.synth.overlap import HeldOut
 from lrcode.synth.programs import read_programs
 from lrcode.synth.samples import Sample
+from lrcode.tasks.licences import refuse_training
 from lrcode.types import Rollout, Task
 
 Progress = Callable[[int, int, int], None]
@@ -86,7 +87,12 @@ def synthesize_with(
 def candidates(
     language: Language, tasks: Sequence[Task], programs: Path | None = None, held_out: Iterable[Task] = ()
 ) -> list[Candidate | str]:
-    """A candidate, or the reason why there is none, for each task and each program of the folder."""
+    """A candidate, or the reason why there is none, for each task and each program of the folder.
+
+    Raises:
+        TaskError: a task or a program is for evaluation only, or the folder cannot be read.
+    """
+    refuse_training(tasks, "programs to learn from")
     kept_apart = HeldOut(held_out)
     own = read_programs(language, programs) if programs else []
     made: list[Candidate | str] = [from_chain(language, task) for task in tasks]

@@ -10,6 +10,7 @@ from lrcode.errors import TaskError
 from lrcode.language import Language
 from lrcode.synth.candidates import Candidate, candidate
 from lrcode.synth.samples import optional_text
+from lrcode.tasks.licences import refuse_training
 from lrcode.tasks.rows import Row, read_object, read_rows, read_text
 from lrcode.tasks.schema import FIELDS, own_task
 from lrcode.types import Program
@@ -26,7 +27,8 @@ def read_programs(language: Language, folder: Path) -> list[Candidate]:
     program and a JSON object of the same without `program`.
 
     Raises:
-        TaskError: there is no such folder, nothing in it, half of a pair is missing, or a row is malformed.
+        TaskError: there is no such folder, nothing in it, half of a pair is missing, or a row is malformed or
+            for evaluation only.
     """
     if not folder.is_dir():
         raise TaskError(f"programs: {folder} is not a folder")
@@ -37,7 +39,9 @@ def read_programs(language: Language, folder: Path) -> list[Candidate]:
             f"programs: {folder} has no .jsonl file and no program *{language.facts.suffix} with a .json file beside it"
         )
     found: dict[str, str] = {}
-    return [_candidate(language, row, stem, found) for row, stem in rows]
+    made = [_candidate(language, row, stem, found) for row, stem in rows]
+    refuse_training((one.task for one in made), f"programs: {folder}")
+    return made
 
 
 def _pairs(folder: Path, suffix: str) -> Iterator[tuple[Row, str]]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from lrcode.tasks.licences import refuse_training
 from lrcode.tasks.rows import Row, read_rows
 from lrcode.tasks.schema import own_task, task_row
 from lrcode.types import Program, Task
@@ -54,6 +55,17 @@ def read_samples(path: Path) -> list[Sample]:
         TaskError: the file cannot be read or is malformed; names file and line.
     """
     return [sample_of(row) for row in read_rows(path)]
+
+
+def read_to_learn(path: Path, what: str) -> list[Sample]:
+    """The samples of a file that something learns from, `what` as an error begins: see `refuse_training`.
+
+    Raises:
+        TaskError: as `read_samples`, or one of them is of a task that is for evaluation only.
+    """
+    samples = read_samples(path)
+    refuse_training((sample.task for sample in samples), f"{what} {path}")
+    return samples
 
 
 def sample_line(sample: Sample) -> str:

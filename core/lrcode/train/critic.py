@@ -15,7 +15,7 @@ from statistics import fmean
 from lrcode.errors import ConfigError, RunDirError
 from lrcode.models.discriminator import Discriminator, Pair, read_facts
 from lrcode.record import RunDir
-from lrcode.synth.samples import Sample, read_samples
+from lrcode.synth.samples import Sample, read_samples, read_to_learn
 from lrcode.train.config import Config, Critic as Knobs
 from lrcode.train.pairs import (
     Generated,
@@ -208,7 +208,7 @@ def check_critic(config: Config) -> None:
     """
     knobs = config.critic
     if knobs.references and (knobs.discriminator or knobs.judge):
-        read_samples(Path(knobs.references))
+        read_to_learn(Path(knobs.references), "critic.references")
     if not knobs.discriminator:
         return
     told = read_facts(Path(knobs.discriminator)).get("language")

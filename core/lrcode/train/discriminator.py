@@ -19,7 +19,7 @@ from lrcode.language import load_language
 from lrcode.models.discriminator import Discriminator
 from lrcode.models.tiny import TinyShape
 from lrcode.reward import open_grader
-from lrcode.synth.samples import Sample, read_samples
+from lrcode.synth.samples import Sample, read_to_learn
 from lrcode.train.arguments import quieten
 from lrcode.train.fit import fit
 from lrcode.train.pairs import (
@@ -93,7 +93,7 @@ def train_discriminator(
     if not rollouts and not policy:
         raise ConfigError("nothing generated to tell from the references: give --rollouts RUNDIR or --policy DIR")
     speaks = load_language(language)
-    made = read_samples(references)
+    made = read_to_learn(references, "train-discriminator --references")
     generated = [one for run in rollouts for one in read_generated(run, speaks.name)]
     if not policy:
         _hold(match(made, generated, verdicts=verdicts), generated, references)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import platform
 from collections.abc import Sequence
 from dataclasses import dataclass
-from importlib.metadata import PackageNotFoundError, version
 from random import Random
 from typing import NamedTuple
 
 from lrcode.errors import ConfigError, TaskError
+from lrcode.evaluate.surroundings import versions_of
 from lrcode.extensions import load_extensions
 from lrcode.language import Language, load_language
 from lrcode.models.quantized import check_quantize
@@ -18,13 +17,13 @@ from lrcode.reward.compiles import TERM as COMPILES
 from lrcode.reward.interface import AnyGrader
 from lrcode.reward.terms import COMPUTED
 from lrcode.synth.overlap import HeldOut
+from lrcode.tasks.licences import refuse_training
 from lrcode.tasks.open import Source, open_tasks
 from lrcode.train.config import Config
 from lrcode.train.validation import measured_every
 from lrcode.types import Task
 
 LIBRARIES = (
-    "lrcode",
     "torch",
     "trl",
     "transformers",
@@ -123,6 +122,7 @@ def worked_solutions(
         return ()
     apart = HeldOut(aside)
     tasks = open_tasks(config.data.pretrain, sources) if config.data.pretrain else synth
+    refuse_training(tasks, "data.pretrain")
     return tuple(task for task in tasks if task.chain and not apart.overlaps(task))
 
 
@@ -132,11 +132,14 @@ def split_tasks(config: Config, sources: Source | None = None) -> Split:
     `sources` are asked first for a spec: where extensions join in.
 
     Raises:
-        TaskError: a source cannot be read, or leaves nothing to train on.
+        TaskError: a source cannot be read, is for evaluation only and not the held-out one, or leaves nothing to
+            train on.
     """
     data = config.data
     train = open_tasks(data.train, sources)
     synth = open_tasks(data.synth, sources) if data.synth else train
+    refuse_training(train, "data.train")
+    refuse_training(synth, "data.synth")
     aside = data.held_out_limit or PUT_ASIDE
     held_out = open_tasks(data.held_out, sources) if data.held_out else _drawn(train, aside, config)
     held_out = held_out[: data.held_out_limit or None]
@@ -170,18 +173,7 @@ def check_enough(config: Config, train: Sequence[Task]) -> None:
 
 def versions(material: Material) -> dict[str, str]:
     """Versions of what the run stands on, and the walls around its programs."""
-    found = {"python": platform.python_version(), "platform": platform.platform()}
-    for library in (*LIBRARIES, f"lrcode-{material.language.name}"):
-        try:
-            found[library] = version(library)
-        except PackageNotFoundError:
-            continue
-    machine = material.grader.machine
-    if machine is None:
-        return found
-    around = {"walls": machine.walls_line(), "way": machine.walls.way, "layers": ", ".join(machine.walls.layers)}
-    around |= {"cluster": machine.cluster} if machine.cluster else {}
-    return {**found, "interpreter": machine.interpreter, **around, "profiles": machine.profiles_line()}
+    return versions_of(material.language.name, material.grader.machine, LIBRARIES)
 
 
 def _without_validation(train: Sequence[Task], config: Config) -> tuple[Sequence[Task], Sequence[Task]]:

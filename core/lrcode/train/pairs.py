@@ -5,6 +5,7 @@ Torch-free, so that whatever is wrong with files is said at once. Learning is fo
 
 from __future__ import annotations
 
+import json
 import math
 import re
 import tomllib
@@ -20,6 +21,7 @@ from lrcode.evaluate.statistics import Tally
 from lrcode.models.discriminator import program_text
 from lrcode.record import CONFIG
 from lrcode.synth.samples import Sample
+from lrcode.tasks.licences import only_for_evaluation
 from lrcode.types import Program, Rollout
 
 _TOKEN = re.compile(r"\w+|\S")
@@ -74,7 +76,7 @@ def generated_of(rollout: Rollout) -> Generated | None:
 
 
 def read_generated(run: Path, language: str) -> Iterator[Generated]:
-    """The programs of a run directory's rollouts, of all stages.
+    """The programs of a run directory's rollouts, of all stages, but those of tasks that are for evaluation only.
 
     Raises:
         RunDirError: it has no rollouts, they cannot be read, or they are of another language.
@@ -91,11 +93,12 @@ def read_generated(run: Path, language: str) -> Iterator[Generated]:
         raise RunDirError(f"{run} has no rollouts (rollouts/*.parquet): give the directory of a run of `lrcode train`")
     for file in files:
         try:
-            rows = parquet.read_table(file, columns=["question", "source", "entry", "outcome"]).to_pylist()
+            rows = parquet.read_table(file, columns=["question", "source", "entry", "outcome", "labels"]).to_pylist()
         except (OSError, pyarrow.ArrowException, ValueError) as error:
             raise RunDirError(f"{file} cannot be read: {str(error).splitlines()[0]}") from error
         for row in rows:
-            if row["source"].strip() and row["outcome"] != "infra":
+            kept_out = row["outcome"] == "infra" or only_for_evaluation(json.loads(row["labels"]))
+            if row["source"].strip() and not kept_out:
                 passed = {"pass": True, "fail": False}.get(row["outcome"])
                 yield Generated(row["question"], program_text(Program(row["source"], row["entry"])), passed)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from lrcode.record import RunDir
-from lrcode.synth.samples import read_samples
+from lrcode.synth.samples import read_to_learn
 from lrcode.train import ranks, stages
 from lrcode.train.arguments import quieten, use_threads
 from lrcode.train.changes import changed, record
@@ -96,6 +96,7 @@ def resume_training(out: Path, progress: Progress | None = None, settings: Seque
         run = _shared(ranks.first(lambda: RunDir.open(out).path))
         before, config = ranks.each(lambda: changed(run, settings))
         ranks.each(lambda: check_ranks(config, ranks.world()))
+        ranks.first(lambda: _check_reporters(config))
         plan = whole_plan(config)
         material = ranks.each(lambda: open_material(config))
         with material.grader:
@@ -109,13 +110,21 @@ def _begun(
 ) -> dict[str, Any]:
     with ranks.together(out):
         ranks.first(lambda: RunDir.refuse(out))
-        given = ranks.each(lambda: tuple(read_samples(samples)) if samples else ())
+        ranks.first(lambda: _check_reporters(validate(config)))
+        given = ranks.each(lambda: tuple(read_to_learn(samples, "sft --samples")) if samples else ())
         material = ranks.each(lambda: open_material(check_ranks(validate(config), ranks.world())))
         with material.grader:
             if _reinforces(plan):
                 ranks.each(lambda: check_enough(config, material.train))
             run = _shared(ranks.first(lambda: RunDir.create(out, to_toml(config), versions(material)).path))
             return _run(stages.Job(config, material, run, _reported(progress), given), plan)
+
+
+def _check_reporters(config: Config) -> None:
+    if config.report_to:
+        from lrcode.train.reporters import check_reporters
+
+        check_reporters(config)
 
 
 def _reinforces(plan: Plan) -> bool:

@@ -23,6 +23,7 @@ from lrcode.models.heads import build_scorer
 from lrcode.models.prm import Item, ProcessRewardModel, layout
 from lrcode.models.tiny import TinyShape
 from lrcode.synth.labels import Labelled, read_labels
+from lrcode.tasks.licences import refuse_training
 from lrcode.train.arguments import quieten
 from lrcode.train.fit import fit
 from lrcode.train.progress import Progress, Quiet
@@ -89,6 +90,7 @@ def train_prm(
         for one in read_labels(path)
         if problem(one) not in known and one.sample.task.question not in known
     ]
+    refuse_training((one.sample.task for one in given), "train-prm --labels")
     learnt, aside = split(given, knobs.held_out_share, knobs.seed)
     _both_kinds(learnt, labels)
     began = time.monotonic()
