@@ -144,19 +144,29 @@ def _changed(console: Console, found: Mapping[str, Any], most: int) -> None:
         f"; {beyond:,} by more than the draw of samples explains (marked *)" if beyond else "; no single one for sure"
     )
     console.print(Text(said), soft_wrap=True)
+    _gained_and_lost(console, gained, lost, most)
+
+
+def _gained_and_lost(console: Console, gained: Sequence[Any], lost: Sequence[Any], most: int) -> None:
     for title, own in (("gained", gained), ("lost", lost)):
         if not own[:most]:
             continue
         table = open_table(console, title, "passed", "verdicts")
-        table.add_column("question", no_wrap=True, overflow="ellipsis")
-        for entry in own[:most]:
-            passed = " → ".join(f"{a}/{n}" for a, n in (entry["one"], entry["other"]))
-            kinds = " → ".join(kind.replace("_", " ") for kind in entry["kinds"])
-            question = visible(" ".join(entry["question"].split()))
-            table.add_row(("* " if entry["beyond"] else "") + visible(entry["id"]), passed, kinds, question)
+        table.add_column("question", no_wrap=True)
+        rows = [_row(entry) for entry in own[:most]]
+        room = max(console.width - sum(max(len(row[cell]) for row in rows) + 2 for cell in range(3)), 20)
+        for *cells, question in rows:
+            table.add_row(*cells, question if len(question) <= room else question[: room - 1] + "…")
         show_table(console, table)
         if len(own) > most:
             console.print(Text(f"… and {len(own) - most:,} more: --changed {len(own)}"))
+
+
+def _row(entry: Mapping[str, Any]) -> tuple[str, str, str, str]:
+    passed = " → ".join(f"{a}/{n}" for a, n in (entry["one"], entry["other"]))
+    kinds = " → ".join(kind.replace("_", " ") for kind in entry["kinds"])
+    name = ("* " if entry["beyond"] else "") + visible(entry["id"])
+    return name, passed, kinds, visible(" ".join(entry["question"].split()))
 
 
 def _points(entry: Mapping[str, Any]) -> str:
