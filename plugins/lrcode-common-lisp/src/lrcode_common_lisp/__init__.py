@@ -192,7 +192,7 @@ def make_job(program: Program, task: Task, phase: Phase) -> Job:
     if phase == "test" and isinstance(task.judge, UnitTests):
         return jobs.tests(program.source, task.judge)
     what = {"phase": phase, "call": program.entry} if phase == "run" and program.entry else {"phase": phase}
-    files = (File("main.lisp", program.source), File("job.sexp", jobs.plist(what)))
+    files = (File("main.lisp", jobs.readable(program.source)), File("job.sexp", jobs.plist(what)))
     return Job(files, "main.lisp", phase, profile="plain")
 
 

@@ -25,6 +25,11 @@ def plist(what: Mapping[str, Value]) -> str:
     )
 
 
+def readable(source: str) -> str:
+    """The source as SBCL's --script reads it: a first line `#!/usr/bin/...` is a comment."""
+    return f";{source[1:]}" if source.startswith("#!") else source
+
+
 def tests(source: str, judge: UnitTests) -> Job:
     """A program behind its test files, each a check of its own.
 
@@ -40,7 +45,7 @@ def tests(source: str, judge: UnitTests) -> Job:
     loads = re.compile(rf'\bload\b[^"]*"[^"]*{stem}', re.IGNORECASE)
     loaded = any(loads.search(_COMMENT.sub("", file.text)) for file in (*judge.files, *judge.support))
     what: dict[str, Value] = {"phase": "test", "program": program, "tests": names, "loaded": loaded}
-    files = (File(program, source), File(INSTRUCTIONS, plist(what)), *judge.support, *judge.files)
+    files = (File(program, readable(source)), File(INSTRUCTIONS, plist(what)), *judge.support, *judge.files)
     if len({file.name for file in files}) < len(files):
         raise ContractError(f"files of one task share a name: {sorted(file.name for file in files)}")
     # Always the same main file: for each name of one, a process would have to be prepared.

@@ -177,14 +177,15 @@
 ;;; Whether a name that is written without its package means another symbol here than it means by itself.
 (defun shadowed (symbol)
   (let ((name (symbol-name symbol)))
-    (flet ((other (package)
+    (flet ((other (package) ; not by its name, which may be a nickname of the program's
              (multiple-value-bind (meant status) (find-symbol name package)
                (and (eq status :external)
                     (not (eq meant symbol))
-                    (eq symbol (find-symbol name *package*))))))
-      (or (other "COMMON-LISP")
-          (and (member (find-package "FIVEAM") (package-use-list *package*))
-               (other "FIVEAM"))))))
+                    (eq symbol (find-symbol name *package*)))))
+           (package-of (name) (cdr (assoc name *packages* :test #'string=))))
+      (or (other (package-of "COMMON-LISP"))
+          (and (member (package-of "FIVEAM") (package-use-list *package*))
+               (other (package-of "FIVEAM")))))))
 
 (defun look-at (form may-shadow)
   (dolist (symbol (symbols-in form))
@@ -282,11 +283,11 @@
     (read stream nil stream)))
 
 ;;; Gives back the tests that the file registered. It has come to its end where it leaves by itself, too.
-(defun evaluate-tests (name text path load may-shadow)
+(defun evaluate-tests (name text path load package may-shadow)
   (let ((stream (make-string-input-stream text))
         (table fiveam::*test*)
         (wrapped (make-hash-table :test 'eq))
-        (*package* (find-package "COMMON-LISP-USER"))
+        (*package* package)
         (*readtable* (copy-readtable nil))
         (*load-pathname* path)
         (*load-truename* path)
@@ -337,13 +338,13 @@
       (fault "~A did not run to its end" (fiveam::name test)))))
 
 ;;; What is wrong with the program in the eyes of one test file: nothing where it passed.
-(defun judge (name text path load may-shadow known)
+(defun judge (name text path load package may-shadow known)
   (let ((*passed* 0)
         (*faults* '())
         (*finished* '())
         (*asked* nil)
         (*stands-on* '()))
-    (let ((tests (set-difference (evaluate-tests name text path load may-shadow) known)))
+    (let ((tests (set-difference (evaluate-tests name text path load package may-shadow) known)))
       (run-rest tests)
       (check-world)
       (unless (or (plusp *passed*)
@@ -383,21 +384,33 @@
 
 ;;; ---------------------------------------------------------------- all of them
 
+;;; Whether a test file is to be read in the package that the program ends in, as if it stood behind it: it loads no
+;;; program and names no package, so it finds a program in a package of its own by no other way.
+(defun goes-behind (text job)
+  (notany (lambda (word) (search word text :test #'char-equal))
+          (if (getf job :loaded) '("") '("package" "fiveam" "5am"))))
+
 (defun run-tests (text path job)
   (let* ((vouchers (read-vouchers))
          (names (getf job :tests))
          (paths (mapcar (lambda (name) (merge-pathnames (sb-ext:parse-native-namestring name) path)) names))
          (texts (mapcar #'read-text paths))
          (may-shadow (some (lambda (text) (search "shadow" text :test #'char-equal)) texts))
+         (user (find-package "COMMON-LISP-USER"))
+         (ended-in user)
          (loaded nil)
          (known '()))
     (mapc #'delete-file paths)
     (labels ((load-program ()
                (unless loaded
                  (setf loaded t)
-                 (let ((*package* (find-package "COMMON-LISP-USER"))
+                 (let ((*package* user)
                        (*macroexpand-hook* #'funcall))
-                   (load-text text path))
+                   (let ((package (load-text text path)))
+                     (when (and (packagep package)
+                                (package-name package)
+                                (null (sb-ext:package-local-nicknames package))) ; which could stand for CL
+                       (setf ended-in package))))
                  (let ((*faults* '()))
                    (check-world)
                    (when *faults*
@@ -415,7 +428,8 @@
             for name in names
             for text in texts
             for path in paths
-            do (multiple-value-bind (faults tests) (judge name text path #'load-file may-shadow known)
+            do (multiple-value-bind (faults tests)
+                   (judge name text path #'load-file (if (goes-behind text job) ended-in user) may-shadow known)
                  (setf known tests)
                  (unless faults
                    (print-voucher voucher)))))))
