@@ -2,13 +2,6 @@
 
 from lrcode import Arithmetic, Calling, Facts, Literals, Probes, hookimpl
 
-_WORDS = (
-    *("BEGIN", "END", "break", "close", "continue", "delete", "do", "else", "exit", "exp", "for"),
-    *("function", "getline", "if", "in", "index", "int", "length", "log", "match", "next", "print"),
-    *("printf", "rand", "return", "sin", "split", "sprintf", "sqrt", "srand", "sub", "substr", "system"),
-    *("while",),
-)
-
 
 @hookimpl
 def describe_language() -> Facts:
@@ -23,15 +16,25 @@ def describe_language() -> Facts:
             print_value=r'printf "%.15g\n", {value}',
             header="BEGIN {",
             footer="}",
-            reserved=_WORDS,
+            reserved=(
+                *("BEGIN", "END", "break", "close", "continue", "delete", "do", "else", "exit", "exp", "for"),
+                *("function", "getline", "if", "in", "index", "int", "length", "log", "match", "next", "print"),
+                *("printf", "rand", "return", "sin", "split", "sprintf", "sqrt", "srand", "sub", "substr", "system"),
+                *("while",),
+            ),
         ),
         literals=Literals(true="1", false="0", decimal="{number}", list_open="", list_separator="", list_close=""),
         calling=Calling(
             call="{name}({arguments})",
-            begin='BEGIN {{ CONVFMT = "%.17g" }}',
             show=r'BEGIN {{ shown = {call}; printf "\n%s %s %s\n", "{mark}", shown, "{mark}" }}',
+            begin='BEGIN {{ CONVFMT = "%.17g" }}',
             finish="BEGIN {{ exit }}",
-            reserved=_WORDS,
+            reserved=(
+                *("BEGIN", "END", "break", "close", "continue", "delete", "do", "else", "exit", "exp", "for"),
+                *("function", "getline", "if", "in", "index", "int", "length", "log", "match", "next", "print"),
+                *("printf", "rand", "return", "sin", "split", "sprintf", "sqrt", "srand", "sub", "substr", "system"),
+                *("while",),
+            ),
             rules="Truth is 1 or 0.",
         ),
         probes=Probes(
