@@ -20,11 +20,11 @@ from lrcode.synth.candidates import Candidate, candidate, from_chain, reasoning_
 from lrcode.synth.distinct import Distinct
 from lrcode.synth.generate import Work, generated
 from lrcode.synth.mutate import Wanted, mutate_to_file
-from lrcode.synth.overlap import HeldOut
 from lrcode.synth.samples import Sample, read_samples
 from lrcode.synth.variants import NUMBERS, Variants
 from lrcode.tasks import open_tasks
 from lrcode.tasks.expressions import parse_steps
+from lrcode.tasks.overlap import HeldOut
 from lrcode.types import Expected, Program, Task
 
 LRCODE = Path(sys.executable).with_name("lrcode")

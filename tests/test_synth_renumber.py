@@ -11,12 +11,12 @@ from hypothesis import given, settings, strategies as st
 
 from lrcode.arithmetic import evaluate, number_text, values
 from lrcode.synth.mentions import mentions
-from lrcode.synth.overlap import masked, words_of
 from lrcode.synth.renumber import Numbers
 from lrcode.synth.tracing import Traced, trace
-from lrcode.synth.wordnumbers import number_word, word_value
 from lrcode.tasks import open_tasks
 from lrcode.tasks.expressions import parse_steps
+from lrcode.tasks.overlap import masked, words_of
+from lrcode.tasks.wordnumbers import number_word, word_value
 from lrcode.types import Expected, Task
 
 

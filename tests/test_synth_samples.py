@@ -12,10 +12,10 @@ import pytest
 
 from lrcode.errors import TaskError
 from lrcode.synth.candidates import reasoning_of
-from lrcode.synth.overlap import HeldOut
 from lrcode.synth.samples import Sample, read_samples, sample_line, write_samples
 from lrcode.tasks import open_tasks
 from lrcode.tasks.expressions import parse_steps
+from lrcode.tasks.overlap import HeldOut
 from lrcode.types import Expected, Program, Task
 
 TASK = Task("a", "What is 3 times 4, plus “1”?", Expected("13", tolerance=Fraction(1, 3)), labels={"level": "1"})

@@ -25,10 +25,10 @@ from lrcode.language import Language, load_language
 from lrcode.run.pool import in_order
 from lrcode.synth.candidates import Candidate
 from lrcode.synth.distinct import Distinct
-from lrcode.synth.overlap import HeldOut
 from lrcode.synth.pipeline import without_overlap
 from lrcode.synth.samples import Sample
 from lrcode.synth.variants import NUMBERS, Variants
+from lrcode.tasks.overlap import HeldOut
 from lrcode.types import Task
 
 REPEATS = 4

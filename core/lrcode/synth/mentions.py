@@ -11,7 +11,7 @@ from fractions import Fraction
 from typing import Literal
 
 from lrcode.arithmetic import decimal_text
-from lrcode.synth.wordnumbers import PATTERN, number_word, word_value
+from lrcode.tasks.wordnumbers import PATTERN, number_word, word_value
 from lrcode.types import Span
 
 Kind = Literal["number", "percent", "cents", "word", "fraction"]

@@ -23,7 +23,6 @@ from lrcode.synth.candidates import Candidate, stripped
 from lrcode.synth.distinct import Distinct
 from lrcode.synth.generate import WORTH, Work, generated
 from lrcode.synth.output import without_repeats
-from lrcode.synth.overlap import HeldOut
 from lrcode.synth.partial import appending, cut_off_torn_line, partial_of
 from lrcode.synth.pipeline import Progress, candidates, verified, without_overlap
 from lrcode.synth.samples import Sample, read_to_learn, sample_line
@@ -31,6 +30,7 @@ from lrcode.synth.yields import AGAIN, Yields
 from lrcode.tasks import open_tasks
 from lrcode.tasks.licences import refuse_training
 from lrcode.tasks.open import Source
+from lrcode.tasks.overlap import HeldOut
 from lrcode.types import Task
 
 Write = Callable[[str], None]

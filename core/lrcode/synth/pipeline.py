@@ -14,10 +14,10 @@ from lrcode.reward.grader import Grader
 from lrcode.reward.interface import AnyGrader
 from lrcode.run import Runner
 from lrcode.synth.candidates import Candidate, from_chain, stripped
-from lrcode.synth.overlap import HeldOut
 from lrcode.synth.programs import read_programs
 from lrcode.synth.samples import Sample
 from lrcode.tasks.licences import refuse_training
+from lrcode.tasks.overlap import HeldOut
 from lrcode.types import Rollout, Task
 
 Progress = Callable[[int, int, int], None]

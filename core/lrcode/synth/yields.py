@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from lrcode.synth.overlap import masked, words_of
+from lrcode.tasks.overlap import masked, words_of
 
 AGAIN = "the same program again, names aside"
 

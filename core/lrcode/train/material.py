@@ -16,9 +16,9 @@ from lrcode.reward import open_grader
 from lrcode.reward.compiles import TERM as COMPILES
 from lrcode.reward.interface import AnyGrader
 from lrcode.reward.terms import COMPUTED
-from lrcode.synth.overlap import HeldOut
 from lrcode.tasks.licences import refuse_training
 from lrcode.tasks.open import Source, open_tasks
+from lrcode.tasks.overlap import HeldOut
 from lrcode.train.config import Config
 from lrcode.train.validation import measured_every
 from lrcode.types import Task

@@ -6,12 +6,18 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 
-from lrcode.synth.wordnumbers import PATTERN, word_value
+from lrcode.tasks.wordnumbers import PATTERN, word_value
 from lrcode.types import Task
 
 RUN = 13
 """Words in a row; the length that GPT-3's report used for its overlap (Brown et al., arXiv 2005.14165, appendix C).
 """
+SAME = "the same text"
+SAME_BUT_NUMBERS = "the same text but for its numbers"
+SAME_RUN = f"{RUN} words in a row"
+WITHIN = "its text within another, but for its numbers"
+REASONS = (SAME, SAME_BUT_NUMBERS, SAME_RUN, WITHIN)
+"""How a text can give a problem away, the plainest first."""
 _HEAD = 6
 """Words that a whole text within another is looked up by."""
 _WORD = re.compile(r"[^\W\d_]+|\d+(?:[.,]\d+)*|%")
@@ -29,43 +35,49 @@ class HeldOut:
     """
 
     def __init__(self, tasks: Iterable[Task]) -> None:
-        self.texts: set[tuple[str, ...]] = set()
-        self.masked: set[tuple[str, ...]] = set()
-        self.heads: dict[tuple[str, ...], set[int]] = {}
+        self._texts: dict[tuple[str, ...], list[str]] = {}
+        self._masked: dict[tuple[str, ...], list[str]] = {}
+        self._heads: dict[tuple[str, ...], set[int]] = {}
         """Lengths of the masked texts that begin so."""
-        self.runs: set[tuple[str, ...]] = set()
+        self._runs: dict[tuple[str, ...], list[str]] = {}
         for task in tasks:
             words = words_of(task.question)
-            self.texts.add(words)
+            self._texts.setdefault(words, []).append(task.id)
             if task.labels.get("seen") != "seen":
                 plain = masked(words)
-                self.masked.add(plain)
-                self.heads.setdefault(plain[:_HEAD], set()).add(len(plain))
-                self.runs.update(_runs(words))
+                self._masked.setdefault(plain, []).append(task.id)
+                self._heads.setdefault(plain[:_HEAD], set()).add(len(plain))
+                for run in _runs(words):
+                    self._runs.setdefault(run, []).append(task.id)
 
     def overlaps(self, task: Task) -> bool:
         """Whether learning from this task could give away a held-out one."""
         return bool(self.reason(task))
 
     def reason(self, task: Task) -> str:
-        """How it could, in words that are counted; empty: it could not."""
-        words = words_of(task.question)
-        if words in self.texts:
-            return "the same text"
-        plain = masked(words)
-        if plain in self.masked:
-            return "the same text but for its numbers"
-        if not self.runs.isdisjoint(_runs(words)):
-            return f"{RUN} words in a row"
-        return "its text within another, but for its numbers" if self._holds(plain) else ""
+        """How it could, in words that are counted, the plainest way; empty: it could not."""
+        return next(iter(self.found(task.question).values()), "")
 
-    def _holds(self, plain: tuple[str, ...]) -> bool:
-        """Whether a masked text stands within another."""
-        return any(
-            plain[at : at + length] in self.masked
-            for at in range(len(plain) - _HEAD + 1)
-            for length in self.heads.get(plain[at : at + _HEAD], ())
-        )
+    def found(self, text: str) -> dict[str, str]:
+        """Ids of the problems that a text gives away, and how; those that it gives away most plainly come first."""
+        words = words_of(text)
+        plain = masked(words)
+        given_away: dict[str, str] = {}
+        for reason, owners in (
+            (SAME, self._texts.get(words, ())),
+            (SAME_BUT_NUMBERS, self._masked.get(plain, ())),
+            (SAME_RUN, [owner for run in _runs(words) for owner in self._runs.get(run, ())]),
+            (WITHIN, self._within(plain)),
+        ):
+            for owner in owners:
+                given_away.setdefault(owner, reason)
+        return given_away
+
+    def _within(self, plain: tuple[str, ...]) -> Iterable[str]:
+        """Those whose masked text stands within another."""
+        for at in range(len(plain) - _HEAD + 1):
+            for length in self._heads.get(plain[at : at + _HEAD], ()):
+                yield from self._masked.get(plain[at : at + length], ())
 
 
 def words_of(text: str) -> tuple[str, ...]:
