@@ -5,16 +5,16 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from lrcode.errors import RunDirError
-from lrcode.evaluate.report.page import page
-from lrcode.evaluate.report.payload import EXCERPT, payload
+from lrcode.evaluate.report.page import html
+from lrcode.evaluate.report.payload import EXCERPT, gather
 from lrcode.evaluate.report.places import open_places
+from lrcode.record import whole
 
 NAME = "report.html"
 
@@ -42,7 +42,7 @@ def write_report(paths: Sequence[Path], out: Path | None = None, excerpt: int = 
         UsageError: plotly or duckdb is not installed.
     """
     data = report_data(paths, excerpt)
-    text = page(data)
+    text = html(data)
     file = out or (paths[0] / NAME if len(paths) == 1 and paths[0].is_dir() else Path(NAME))
     _write(file, text)
     total = sum(run["rollouts"]["total"] for run in data["runs"])
@@ -57,17 +57,13 @@ def report_data(paths: Sequence[Path], excerpt: int = EXCERPT) -> dict[str, Any]
         for store in stores:
             if store:
                 opened.enter_context(store)
-        return payload(places, stores, size=excerpt)
+        return gather(places, stores, size=excerpt)
 
 
 def _write(file: Path, text: str) -> None:
-    unfinished = file.with_name(f".{file.name}.{os.getpid()}.tmp")
     try:
-        unfinished.write_text(text, encoding="utf-8")
-        unfinished.replace(file)
+        whole(file, lambda unfinished: unfinished.write_text(text, encoding="utf-8"))
     except OSError as error:
         raise RunDirError(
             f"the report cannot be written to {file}: {error.strerror or error}; give another place with --out FILE"
         ) from error
-    finally:
-        unfinished.unlink(missing_ok=True)

@@ -20,7 +20,7 @@ _BLOCK = re.compile(r"<!--(CSP|STYLE|DATA|PLOTLY|APP)-->")
 _ESCAPES = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"}
 
 
-def page(data: dict[str, Any]) -> str:
+def html(data: dict[str, Any]) -> str:
     """The page with its data.
 
     Raises:

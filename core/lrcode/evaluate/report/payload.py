@@ -12,7 +12,7 @@
         "warnings": [{"stage", "watcher", "step", "saw", "cause", "mend", "fatal"}], "changes": [{"at", "knobs"}],
         "rollouts": {"total", "excerpt", "by_stage": {stage: n}, "excerpt_by_stage": {stage: n}} }],
       "rollouts": [whole rollout, see `rows`],                  the excerpt; [] where served
-      "comparisons": [{"one", "other": places in runs, …what `evaluate.compare.comparison` says}] }
+      "comparisons": [{"one", "other": places in runs, …what `evaluate.compare.comparison` says}] }   see `comparisons`
 
 Beyond what was agreed first: `notes` (what a run lacks, in words for a person), `stage` and `dropped` in `signal`, `of`
 in `measured`, `excerpt_by_stage`, `tokens` and `clipped` in rollouts, and `sample`, which counts from 1.
@@ -25,6 +25,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from lrcode import __version__
+from lrcode.evaluate.report.comparisons import comparisons
 from lrcode.evaluate.report.curves import curves, kinds, signal
 from lrcode.evaluate.report.excerpt import excerpt, shares
 from lrcode.evaluate.report.places import Place
@@ -37,7 +38,7 @@ EXCERPT = 2000
 """Rollouts in a page that opens offline."""
 
 
-def payload(
+def gather(
     places: Sequence[Place], stores: Sequence[Store | None], *, size: int = EXCERPT, served: bool = False
 ) -> dict[str, Any]:
     """The report's data on these places, whose rollouts are in `stores`, one of each; `size` rollouts in all.
@@ -60,7 +61,7 @@ def payload(
         "served": served,
         "runs": runs,
         "rollouts": rollouts,
-        "comparisons": [],
+        "comparisons": comparisons(places),
     }
 
 
@@ -104,6 +105,8 @@ def notes(place: Place, store: Store | None) -> list[str]:
             )
         if counted["infra"]:
             found.append(f"{counted['infra']:,} rollouts have no verdict: the machine failed, not their programs.")
+    if place.graded is not None:
+        found.append(f"This evaluation has not finished, or was stopped: {place.graded:,} rollouts were graded.")
     if place.language and place.plugin() is None:
         found.append(f"The plugin of language {place.language} cannot be loaded here: programs are shown plain.")
     return found

@@ -10,13 +10,14 @@ from pathlib import Path
 from typing import Any
 
 from lrcode.errors import LrcodeError, RunDirError, UsageError
+from lrcode.evaluate.folder import FILE
 from lrcode.evaluate.store import Store
 from lrcode.language import Language, load_language
 from lrcode.record import CONFIG, METRICS, STAGES, SUMMARY, VERSIONS, RunDir
 
 ARMS = ("before", "coarse", "after", "control")
-EVAL = "eval.json"
-"""In an evaluation folder."""
+EVAL_ARM = "eval"
+"""Of an evaluation folder."""
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,8 @@ class Place:
     """By stage, in the order of steps."""
     warnings: Sequence[Mapping[str, Any]] = ()
     changes: Sequence[Mapping[str, Any]] = ()
+    graded: int | None = None
+    """Rollouts of an evaluation that has not finished, so far."""
 
     def store(self) -> Store | None:
         """Its rollouts; None where there are none (yet).
@@ -84,7 +87,7 @@ def open_places(paths: Sequence[Path]) -> list[Place]:
 def _open(path: Path, name: str) -> Place:
     if (path / CONFIG).is_file():
         return _run(path, name)
-    if (path / EVAL).is_file():
+    if (path / FILE).is_file():
         return _evaluation(path, name)
     if rollout_files(path):
         return Place(path, name, language="", model="", config="", versions={}, arms={})
@@ -118,9 +121,9 @@ def _run(path: Path, name: str) -> Place:
 
 
 def _evaluation(path: Path, name: str) -> Place:
-    found = RunDir(path, writes=False).read_json(EVAL)
+    found = RunDir(path, writes=False).read_json(FILE)
     if not isinstance(found, dict):
-        raise RunDirError(f"{path / EVAL} cannot be read: it is no JSON object")
+        raise RunDirError(f"{path / FILE} cannot be read: it is no JSON object")
     shown = {key: value for key, value in found.items() if key not in ("summary", "versions")}
     return Place(
         path=path,
@@ -129,7 +132,8 @@ def _evaluation(path: Path, name: str) -> Place:
         model=str(found.get("model") or found.get("completions") or ""),
         config=json.dumps(shown, indent=1, ensure_ascii=False),
         versions=found.get("versions") or {},
-        arms={"eval": found["summary"]} if found.get("summary") else {},
+        arms={EVAL_ARM: found["summary"]} if found.get("summary") else {},
+        graded=None if found.get("complete", True) else found.get("graded", 0),
     )
 
 

@@ -9,10 +9,12 @@ from typing import Any
 
 from lrcode import reports
 from lrcode.errors import LrcodeError
-from lrcode.evaluate.report.highlight import Pieces, highlight
+from lrcode.evaluate.report.expected import expected
+from lrcode.evaluate.report.highlight import highlight
+from lrcode.evaluate.report.parts import parts
 from lrcode.evaluate.store import Store
 from lrcode.language import Language
-from lrcode.types import Program, Span
+from lrcode.types import Program
 
 AT_ONCE = 500
 """Rollouts that are read together."""
@@ -48,22 +50,30 @@ def whole(
     """
     for start in range(0, len(ids), AT_ONCE):
         part = ids[start : start + AT_ONCE]
-        among = samples(store, part)
-        for row in store.fetch(part):
+        rows = store.fetch(part)
+        among = samples(store, rows)
+        for row in rows:
             yield _whole({**row, "sample": among[row["id"]]}, run, language, cut)
 
 
-def samples(store: Store, ids: Sequence[str]) -> dict[str, int]:
-    """The place of each rollout among those of one question in one file, from 1."""
-    files = sorted({name.rpartition(":")[0] for name in ids})
-    rows = store.query(
+def samples(store: Store, rows: Sequence[Mapping[str, Any]]) -> dict[str, int]:
+    """By id the place of each of these rows among the rollouts of its question in its stage and step, from 1."""
+    asked = {
+        "tasks": sorted({row["task_id"] for row in rows}),
+        "stages": sorted({row["stage"] for row in rows}),
+        "low": min((row["step"] for row in rows), default=0),
+        "high": max((row["step"] for row in rows), default=0),
+        "ids": [row["id"] for row in rows],
+    }
+    found = store.query(
         """SELECT id, sample FROM (
-               SELECT id, row_number() OVER (PARTITION BY file, task_id ORDER BY row) AS sample
-               FROM rollouts WHERE list_contains($files, file))
+               SELECT id, row_number() OVER (PARTITION BY stage, step, task_id ORDER BY file, row) AS sample
+               FROM rollouts WHERE step BETWEEN $low AND $high AND list_contains($stages, stage)
+                                   AND list_contains($tasks, task_id))
            WHERE list_contains($ids, id)""",
-        {"files": files, "ids": list(ids)},
+        asked,
     )
-    return {row["id"]: row["sample"] for row in rows}
+    return {row["id"]: row["sample"] for row in found}
 
 
 def light(row: Mapping[str, Any], run: int) -> dict[str, Any]:
@@ -104,52 +114,6 @@ def _whole(row: Mapping[str, Any], run: int, language: Language | None, cut: int
     }
 
 
-def parts(row: Mapping[str, Any], source: Pieces, language: Language | None) -> list[list[Any]]:
-    """The completion in order, complete: `text` as it is, `program` and `entry` in pieces."""
-    completion, facts = row["completion"] or "", language.facts if language else None
-    found: list[list[Any]] = []
-    at = 0
-    for name, span in _spans(row, language):
-        if span.start < at:  # one within the other
-            continue
-        if span.start > at:
-            found.append(["text", completion[at : span.start]])
-        pieces = source if name == "program" else highlight(completion[span.start : span.end], facts)
-        found.append([name, pieces])
-        at = span.end
-    return [*found, ["text", completion[at:]]] if at < len(completion) else found
-
-
-def _spans(row: Mapping[str, Any], language: Language | None) -> list[tuple[str, Span]]:
-    """Where program and entry stand in the completion, as extraction finds them; else where their text is seen last."""
-    completion, source, entry = (row[name] or "" for name in ("completion", "source", "entry"))
-    program = _extracted(completion, language)
-    again = program if program and program.source == source else None
-    places = {
-        "program": _place(completion, source, again.source_span if again else None),
-        "entry": _place(completion, entry, again.entry_span if again else None),
-    }
-    return sorted(
-        ((name, span) for name, span in places.items() if span), key=lambda item: (item[1].start, -item[1].end)
-    )
-
-
-def _extracted(completion: str, language: Language | None) -> Program | None:
-    try:
-        return language.extract_program(completion) if language else None
-    except LrcodeError:  # the plugin is another one by now
-        return None
-
-
-def _place(completion: str, text: str, span: Span | None) -> Span | None:
-    if not text:
-        return None
-    if span and completion[span.start : span.end] == text:
-        return span
-    start = completion.rfind(text)
-    return None if start < 0 else Span(start, start + len(text))
-
-
 def _faults(row: Mapping[str, Any], language: Language | None) -> list[Any]:
     """Stored, or as today's grammar sees them in a row of a version that stored none."""
     if row["format_faults"] is not None:
@@ -168,31 +132,6 @@ def _diagnostics(row: Mapping[str, Any], language: Language | None) -> list[Any]
         return list(_json(row["diagnostics"], []))
     reported = language is not None and language.facts.reports
     return [asdict(found) for found in reports.diagnostics(row["stderr"] or "")] if reported else []
-
-
-def expected(judge: Any) -> str:
-    """What a judge expects, in short: its value, its first cases or calls, or the names of its test files."""
-    if not isinstance(judge, dict):
-        return ""
-    if "value" in judge:
-        return str(judge["value"])
-    if "cases" in judge:
-        return _listed([f"{case.get('stdin', '')!r} → {case.get('stdout', '')!r}" for case in judge["cases"]], "cases")
-    if "calls" in judge:
-        return _listed([_call(judge.get("function", ""), call) for call in judge["calls"]], "calls")
-    names = ", ".join(str(file.get("name", "")) for file in judge.get("files", ()))
-    return f"the tests of {names} pass" if names else ""
-
-
-def _call(function: str, call: Mapping[str, Any]) -> str:
-    arguments = ", ".join(json.dumps(value, ensure_ascii=False) for value in call.get("arguments", ()))
-    return f"{function}({arguments}) = {json.dumps(call.get('result'), ensure_ascii=False)}"
-
-
-def _listed(lines: Sequence[str], what: str, most: int = 5) -> str:
-    shown = [line if len(line) <= 2 * SHORT else f"{line[: 2 * SHORT]}…" for line in lines[:most]]
-    more = [f"… {len(lines)} {what} in all"] if len(lines) > most else []
-    return "\n".join([*shown, *more])
 
 
 def _cut(text: str | None, cut: int | None) -> str:

@@ -131,7 +131,7 @@ def _worth(row: Mapping[str, Any], sort: str) -> float:
 
 
 def _light(stores: Mapping[int, Store], rows: list[tuple[int, dict[str, Any]]]) -> list[dict[str, Any]]:
-    places = {run: samples(store, [row["id"] for of, row in rows if of == run]) for run, store in stores.items()}
+    places = {run: samples(store, [row for of, row in rows if of == run]) for run, store in stores.items()}
     return [light({**row, "sample": places[run][row["id"]]}, run) for run, row in rows]
 
 

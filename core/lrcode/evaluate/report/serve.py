@@ -20,8 +20,8 @@ from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 from lrcode.errors import LrcodeError, UsageError
-from lrcode.evaluate.report.page import page
-from lrcode.evaluate.report.payload import payload
+from lrcode.evaluate.report.page import html
+from lrcode.evaluate.report.payload import gather
 from lrcode.evaluate.report.places import Place, open_places, rollout_files
 from lrcode.evaluate.report.rows import whole
 from lrcode.evaluate.report.search import found, values
@@ -84,7 +84,7 @@ class Site:
         with self._lock:
             if self._page[0] != opened.stamp:
                 stores = [opened.stores.get(number) for number in range(len(opened.places))]
-                self._page = (opened.stamp, page(payload(opened.places, stores, served=True)))
+                self._page = (opened.stamp, html(gather(opened.places, stores, served=True)))
             return self._page[1]
 
     def _rollouts(self, asked: Mapping[str, str]) -> dict[str, Any]:
