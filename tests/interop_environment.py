@@ -22,11 +22,14 @@ class Environment:
         subprocess.run([sys.executable, "-m", "venv", str(folder)], check=True)
         self.bin = folder / "bin"
         local = [str(path) for path in wheels.glob("lrcode*.whl") if "forth" not in path.name]
-        self._pip("--no-deps" if beside else "--prefer-binary", *local, *libraries)
+        self._pip(*(["--no-deps"] if beside else []), *local)
         if beside:
             site = next(folder.glob("lib/python*/site-packages"))
             # A plain path: what is installed there as editable, as lrcode may be, does not come with it.
             (site / "beside.pth").write_text(sysconfig.get_paths()["purelib"])
+        if libraries:
+            # Behind it, so that pip leaves alone what is there in the version that lrcode is held to.
+            self._pip(*libraries)
 
     def _pip(self, *arguments: str) -> None:
         pip = [str(self.bin / "python"), "-m", "pip", "-q", "--disable-pip-version-check"]

@@ -23,6 +23,8 @@ from served_model import Chat, ServedModel, last
 
 EXAMPLES = Path(__file__).resolve().parent.parent / "examples" / "interop"
 SOURCE = "builtin:heldout?levels=1&n=8"
+HELD_OUT = "builtin:heldout?levels=1-2&n=200"
+"""What the examples evaluate on."""
 RIGHT = "<code>\nanswer(X) :- X is 3 * 4.\n</code>\n<query>\nanswer(Answer).\n</query>"
 WRONG, BROKEN = RIGHT.replace("* 4", "* 5"), RIGHT.replace("* 4", "*")
 
@@ -182,7 +184,7 @@ def test_trls_own_trainer_learns_from_the_reward(policy: Path, tmp_path: Path, r
 
 def oracle(chat: Chat) -> str:
     """What answers every other question of the source, and the rest wrongly."""
-    tasks = {task.question: (place, task) for place, task in enumerate(open_tasks("builtin:heldout?levels=1-2&n=200"))}
+    tasks = {task.question: (place, task) for place, task in enumerate(open_tasks(HELD_OUT))}
     place, task = tasks[last(chat)]
     return solution(task) if place % 2 == 0 else WRONG
 
@@ -223,5 +225,7 @@ def test_the_inspect_example_counts_what_is_right(tmp_path: Path, built_wheels: 
     (file,) = tmp_path.glob("logs/*.json")
     log = json.loads(file.read_text())
     assert log["status"] == "success"
-    assert [sample["scores"]["verdict"]["value"] for sample in log["samples"]] == ["C", "I"] * 3
-    assert log["samples"][1]["scores"]["verdict"]["explanation"].startswith("answered 15")
+    found = {sample["id"]: sample["scores"]["verdict"] for sample in log["samples"]}
+    asked = [found[task.id] for task in open_tasks(HELD_OUT)[:6]]
+    assert [verdict["value"] for verdict in asked] == ["C", "I"] * 3
+    assert asked[1]["explanation"].startswith("answered 15")

@@ -75,6 +75,12 @@ def _config_options(command: F) -> F:
     "--stop-on-collapse", is_flag=True, default=None, help="Stop a run that collapses, and keep its best weights."
 )
 @click.option(
+    "--report-to",
+    multiple=True,
+    metavar="NAME",
+    help="Send figures to tensorboard, wandb or trackio as well.  Repeatable.",
+)
+@click.option(
     "--resume",
     is_flag=False,
     flag_value="",
@@ -100,6 +106,7 @@ def train(
     curriculum: bool | None,
     resample: float | None,
     stop_on_collapse: bool | None,
+    report_to: tuple[str, ...],
     resume: str | None,
 ) -> None:
     """Train a model to write a language: verified programs, SFT, GRPO, and a table of before and after.
@@ -122,7 +129,7 @@ def train(
         given |= {"coarse__steps": coarse_steps, "process__reward": process_reward}
         given |= {"critic__discriminator": discriminator, "critic__judge": judge}
         given |= {"engine__rollouts": rollouts, "grading__executor": executor, "collapse__stop": stop_on_collapse}
-        given |= {"grpo__curriculum": curriculum, "grpo__resample": resample}
+        given |= {"grpo__curriculum": curriculum, "grpo__resample": resample, "report_to": report_to or None}
         resolved = _checked(resolve(preset, config, settings, **given))
         folder = _folder(out, resolved)
         from lrcode.train.pipeline import run_training

@@ -26,7 +26,7 @@ def common_arguments(config: Config, knobs: SftKnobs | GrpoKnobs, steps: int, fo
         "save_steps": knobs.save_every,
         "save_total_limit": config.keep_checkpoints,
         "logging_steps": 1,
-        "report_to": list(config.report_to) or "none",
+        "report_to": (list(config.report_to) if ranks.main() else []) or "none",
         "disable_tqdm": True,
         "seed": config.seed,
         "data_seed": config.seed,

@@ -171,7 +171,7 @@ class Config:
     threads: int = 0
     """CPU threads of the trainer; 0: one a core that this process may use."""
     report_to: tuple[str, ...] = ()
-    """Passed to TRL: wandb, tensorboard, trackio, …"""
+    """Where else figures go, through TRL: tensorboard, wandb, trackio, mlflow, comet_ml, swanlab, clearml, dvclive."""
     keep_checkpoints: int = 2
     """How many checkpoints of a stage are kept."""
     data: Data = field(default_factory=Data)

@@ -61,6 +61,7 @@ def train_grpo(
         KeyboardInterrupt: Ctrl-C, after a checkpoint was saved.
     """
     from lrcode.train.faults import Faults
+    from lrcode.train.reporters import report
     from lrcode.train.rollouts import Rollouts
     from lrcode.train.signal import open_signal
     from lrcode.train.watch import Watch, last_checkpoint
@@ -84,6 +85,7 @@ def train_grpo(
         if resume:
             for keeper in keepers:
                 keeper.load(resume)
+        report(trainer, config, run, stage, watch)
         with Faults(run, stage, progress).told(trainer), watch.interruptible():
             trainer.train(resume_from_checkpoint=str(resume) if resume else None)
     return unsharded(trainer.model, keep=ranks.main())

@@ -17,6 +17,7 @@ def validate(config: Config) -> Config:
     s, t = config.sft, config.tiny
     rules = [
         ("lang", bool(config.lang), "the name of an installed language"),
+        ("report_to", {*config.report_to} <= {*REPORTERS}, f"of {', '.join(REPORTERS)}; or empty"),
         ("keep_checkpoints", config.keep_checkpoints >= 2, "2 or more: one must be whole while the next is written"),
         (
             "tiny.hidden",
@@ -138,6 +139,8 @@ def _critic_rules(c: Critic) -> list[tuple[str, bool, str]]:
     ]
 
 
+REPORTERS = ("tensorboard", "wandb", "trackio", "mlflow", "comet_ml", "swanlab", "clearml", "dvclive")
+"""Named like the packages that they are installed by."""
 LOSSES = ("dapo", "grpo", "dr_grpo", "bnpo", "cispo", "sapo", "vespo", "luspo")
 
 

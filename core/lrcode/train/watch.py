@@ -48,6 +48,8 @@ class Watch(TrainerCallback):  # type: ignore[misc]
         self.lookout: Lookout | None = None
         """Measures the policy as it goes, which is in no step's time, and warns."""
         self.collapsed = False
+        self.begun: Mapping[str, float] = {}
+        """What was measured before the first step, for reporters; training that goes on has nothing."""
         self._measured: Mapping[str, float] = {}
         self._began = 0.0
         self._step_s = 0.0
@@ -58,6 +60,7 @@ class Watch(TrainerCallback):  # type: ignore[misc]
         elif self.lookout:
             self._measure(state)
             if self._measured:
+                self.begun = self._measured
                 self.run.add_metrics(self.stage, 0, self._measured)
                 self.lookout.see(0, self._measured)
         self._began = time.monotonic()
@@ -85,6 +88,8 @@ class Watch(TrainerCallback):  # type: ignore[misc]
             # What of a step neither draws, nor hands over weights, nor waits for grades: forward, backward, optimizer.
             others = sum(logs.get(name, 0.0) for name in ELSEWHERE)
             values["update_s"] = round(self._step_s - others, 4)
+        # Reporters come behind this callback and are given the same dictionary.
+        logs.update(values)
         self.run.add_metrics(self.stage, state.global_step, values)
         self.progress.advance(state.global_step, state.max_steps, self.note(values))
         if self.lookout and self.lookout.see(state.global_step, values):
