@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from lrcode.tasks.literals import docstring, function_of
-from lrcode.tasks.opened import LeftOut
+from lrcode.tasks.opened import LeftOut, left_out_of
 from lrcode.tasks.python_tests import OTHER_CODE, calls_in
 from lrcode.tasks.rows import Row, shown
 from lrcode.types import Calls, Task
@@ -36,13 +36,11 @@ def humaneval_task(row: Row, split: str) -> Task:
         raise row.fault(f"expected HumanEval in Python, whose tests can be read, found {shown(language)}")
     labels = {"source": "humaneval", "split": "test", "licence": "MIT"}
     name, function = row.text("task_id").removeprefix(PREFIX), row.text("entry_point")
-    try:
+    with left_out_of(labels):
         question = _question(row.text("prompt"), function)
         called, calls = calls_in(row.text("test"), "check")
         if called not in ("candidate", function):
             raise LeftOut(OTHER_CODE)
-    except LeftOut as reason:
-        raise LeftOut(str(reason), labels) from None
     return Task(f"humaneval-{name}", question, Calls(function, calls), labels=labels)
 
 

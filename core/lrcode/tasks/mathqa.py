@@ -12,7 +12,7 @@ import ast
 
 from lrcode.tasks.decimals import computed_answer
 from lrcode.tasks.literals import constant, docstring, parsed
-from lrcode.tasks.opened import LeftOut
+from lrcode.tasks.opened import LeftOut, left_out_of
 from lrcode.tasks.rows import Row, shown
 from lrcode.types import Task
 
@@ -37,13 +37,14 @@ def mathqa_task(row: Row, split: str) -> Task:
         raise row.fault(f"expected mxeval's file for Python, whose tests can be read, found {shown(language)}")
     labels = {"source": "mathqa-python", "split": split, "licence": "Apache-2.0"}
     name = row.text("task_id").removeprefix(PREFIX)
-    question = docstring(row.text("prompt"), row.text("entry_point"))
-    if not question:
-        raise LeftOut("without a docstring", labels)
-    answers = [answer for node in parsed(row.text("test")) if (answer := _answer(node)) is not None]
-    expected = computed_answer(answers[0]) if len(answers) == 1 else None
-    if expected is None:
-        raise LeftOut("whose test does not state one number", labels)
+    with left_out_of(labels):
+        question = docstring(row.text("prompt"), row.text("entry_point"))
+        if not question:
+            raise LeftOut("without a docstring")
+        answers = [answer for node in parsed(row.text("test")) if (answer := _answer(node)) is not None]
+        expected = computed_answer(answers[0]) if len(answers) == 1 else None
+        if expected is None:
+            raise LeftOut("whose test does not state one number")
     return Task(f"mathqa-{name}", question, expected, labels=labels)
 
 

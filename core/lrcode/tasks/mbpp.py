@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from lrcode.tasks.opened import LeftOut
+from lrcode.tasks.opened import LeftOut, left_out_of
 from lrcode.tasks.python_tests import OTHER_CODE, calls_of
 from lrcode.tasks.rows import Row, shown
 from lrcode.types import Calls, Task
@@ -39,12 +39,10 @@ def mbpp_task(row: Row, split: str) -> Task:
     own = next((name for name, first, last in SPLITS if first <= number <= last), split)
     labels = {"source": "mbpp", "split": own, "licence": "CC-BY-4.0"}
     text = row.text("text" if "text" in row.values else "prompt")
-    try:
+    with left_out_of(labels):
         if str(row.values.get("test_setup_code") or "").strip():
             raise LeftOut(OTHER_CODE)
         function, calls = calls_of(_texts(row, "test_list"))
-    except LeftOut as reason:
-        raise LeftOut(str(reason), labels) from None
     question = re.sub(r"\bpython function\b", "function", text.strip(), flags=re.IGNORECASE)
     return Task(f"mbpp-{number}", question, Calls(function, calls, SHOWN), labels=labels)
 

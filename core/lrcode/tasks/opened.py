@@ -6,7 +6,8 @@ A row is left out, and not refused, where it is as its source means it to be, an
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from lrcode.tasks.rows import Row
@@ -23,6 +24,15 @@ class LeftOut(ValueError):
         """Args: labels: of the row, as far as they are known, so that it is counted in its own split alone."""
         super().__init__(reason)
         self.labels = dict(labels or {})
+
+
+@contextmanager
+def left_out_of(labels: Mapping[str, str]) -> Iterator[None]:
+    """Gives these labels to a row that is left out inside the block."""
+    try:
+        yield
+    except LeftOut as reason:
+        raise LeftOut(str(reason), labels) from None
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Sequence
 
-from lrcode.tasks.literals import NO_LITERALS, parsed, plain
+from lrcode.tasks.literals import parsed, plain
 from lrcode.tasks.opened import LeftOut
 from lrcode.types import Call, Plain
 
@@ -108,7 +108,5 @@ def _called(call: ast.Call, result: Plain) -> _Named:
         case ast.Call(ast.Attribute(attr="isclose")):
             raise LeftOut(TOLERANCE)
         case ast.Call(ast.Name(name), arguments, []):
-            if any(isinstance(argument, ast.Call | ast.Starred) for argument in arguments):
-                raise LeftOut(NO_LITERALS)
             return name, Call(tuple(plain(argument) for argument in arguments), result)
     raise LeftOut(OTHER_CODE)
