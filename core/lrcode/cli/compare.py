@@ -1,4 +1,4 @@
-"""`lrcode compare`: whether one of two evaluations is better, and on which problems they differ."""
+"""`lrcode compare` and `lrcode contamination`: is one evaluation better, and was its answer learnt beforehand."""
 
 from __future__ import annotations
 
@@ -53,4 +53,50 @@ def compare(places: tuple[str, ...], changed: int, by: tuple[str, ...], show: st
         print_compared(open_console(), one, changed, by)
 
 
-COMMANDS = (compare,)
+@click.command()
+@click.argument("place", metavar="EVALUATION", required=False)
+@options.tasks()
+@click.option(
+    "--against",
+    multiple=True,
+    metavar="RUN|FILE|SPEC",
+    help="What was learnt from: a run directory, a .jsonl, .json, .txt or .md file of any texts, or a task source.  "
+    "Repeatable.  [default: the run of the EVALUATION's model]",
+)
+@click.option("--most", type=click.IntRange(min=0), default=10, show_default=True, help="Most problems shown.")
+@options.as_json
+def contamination(
+    place: str | None, tasks: tuple[str, ...], against: tuple[str, ...], most: int, as_json: bool
+) -> None:
+    """Look for problems of an EVALUATION, or of --tasks, in what a model was trained on.
+
+    A run's training set is the questions of its programs, of its pre-training and of its GRPO steps, and those of the
+    runs that its model came from. A problem is given away by the same text, by one that differs in numbers alone, by 13
+    words in a row, or by a longer text that holds it. Of an EVALUATION (see `lrcode compare`) pass@1 is given for the
+    clean problems and the others apart.
+    """
+    from lrcode.evaluate.contamination import contamination as looked_for, tasks_of
+    from lrcode.evaluate.contamination_tables import print_contamination
+    from lrcode.evaluate.learnt import Sources, run_of
+    from lrcode.evaluate.results import read_results
+    from lrcode.evaluate.tables import open_console
+
+    if place is None and not tasks:
+        raise click.UsageError("give an EVALUATION or --tasks")
+    results = None if place is None else read_results(place)
+    asked = options.open_specs(tasks)
+    own = None if results is None else run_of(results.model)
+    sets = against or ((str(own),) if own else ())
+    if not sets:
+        raise click.UsageError("what the model was trained on is not known: give --against RUN or FILE")
+    sources = Sources()
+    texts = (learnt for one in sets for learnt in sources.texts(one))
+    found = looked_for(asked if results is None else tasks_of(results, asked), texts, results)
+    found |= {"against": list(sets), "notes": sources.notes}
+    if as_json:
+        options.print_json(found)
+    else:
+        print_contamination(open_console(), found, most)
+
+
+COMMANDS = (compare, contamination)

@@ -161,10 +161,11 @@ def _difference(exact: Sequence[Fraction], step: float) -> dict[str, Any]:
 
 def _kinds(pairs: Sequence[Pair]) -> dict[str, dict[str, Any]]:
     kinds = Counter(attempt.kind for pair in pairs for problem in pair for attempt in problem.counted)
+    step = 1 / median_low([len(problem.counted) for pair in pairs for problem in pair])
     found = {}
     for kind, _ in sorted(kinds.items(), key=lambda item: (item[0] != "pass", -item[1], item[0])):
         both = [tuple(_share(problem, kind) for problem in pair) for pair in pairs]
-        gain = mean_of_differences([after - before for before, after in both])
+        gain = mean_of_differences([after - before for before, after in both], step)
         shares = [sum(side) / len(both) for side in zip(*both, strict=True)]
         found[kind] = {"one": shares[0], "other": shares[1], "value": gain.value, "low": gain.low, "high": gain.high}
     return found

@@ -17,6 +17,7 @@ FAULTS = 0.01
 def warnings(one: Results, other: Results, pairs: Sequence[tuple[Problem, Problem]]) -> list[str]:
     """One line for each thing that a reader must know, the worst first."""
     found = [*_samples(pairs), *_drawing(one, other), *_versions(one, other), *_faults(one, other)]
+    found += [f"{half.place} was broken off, this is what it had" for half in (one, other) if not half.complete]
     again = sum(
         bool(own.question and there.question and own.question != there.question)
         for task, own in one.problems.items()

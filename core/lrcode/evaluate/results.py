@@ -91,6 +91,10 @@ class Results:
     """Of lrcode, the plugin, the interpreter and libraries, as far as they are known."""
     missing: int = 0
     """Tasks that had no completion at all."""
+    complete: bool = True
+    """Whether the evaluation came to its end."""
+    model: str = ""
+    """Folder or name of the weights, or the run that they are of; empty: unknown."""
     stored: Path | None = None
     """Run or folder with its completions; None: they are not stored."""
     stage: str = ""
@@ -173,6 +177,8 @@ def _of_folder(place: str, path: Path, stage: str) -> Results:
             drawing=found.get("drawing") or {},
             versions=found.get("versions") or {},
             missing=(found.get("summary") or {}).get("missing", 0),
+            complete=found.get("complete", True),
+            model=str(found.get("model") or ""),
             stored=path,
             stage="eval",
         )
@@ -207,6 +213,7 @@ def _of_run(place: str, path: Path, stage: str) -> Results:
             problems={},
             drawing={**drawing, "shots": config.get("data", {}).get("shots", 0)},
             versions=_json(versions) if versions.is_file() else {},
+            model=str(path),
             stored=path,
             stage=name,
             step=number,
