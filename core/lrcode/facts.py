@@ -158,11 +158,12 @@ class Calling:
     """A program whose function knows its results by heart, over {name} and {entries}, one below the other; an audit's
     known programs are written so. Empty: none can be written, and what they would have shown is not."""
     entry: str = ""
-    """Of that table, over {name}, {arguments} and {result}: gives the result where the arguments are these."""
+    """Of that table, over {name}, {arguments} and {result}: gives the result where the arguments are these. In a logic
+    language, that is where `result` is not empty, the result stands behind them."""
     otherwise: str = ""
     """Its last entry, over {name}, {any} and {result}: gives the result whatever the arguments are."""
     any: str = "_"
-    """Stands for any one argument in `otherwise`, where {any} has one for each, with `separator` between."""
+    """Stands for any one argument in `otherwise`, where {any} has one for each in the place of {arguments}."""
     end: str = ""
     """A program that does nothing but end, as if all were well, e.g. `(exit 0)`."""
 

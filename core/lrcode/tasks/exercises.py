@@ -13,6 +13,7 @@ from lrcode.tasks.rows import Row, read_object, read_text, shown
 from lrcode.types import File, Task, UnitTests
 
 CONFIG = Path(".meta") / "config.json"
+_BEGIN = "Begin with this file, "
 _TEXTS = ("introduction.md", "instructions.md", "instructions.append.md")
 
 
@@ -41,6 +42,12 @@ def _task(folder: Path) -> Task:
     solutions, tests, editor = (_names(config, listed, key) for key in ("solution", "test", "editor"))
     if not solutions or not tests:
         raise config.fault("expected 'files' to name at least one 'solution' and one 'test'")
+    examples = [
+        _file(folder, name)
+        for key in ("example", "exemplar")
+        for name in _names(config, listed, key)
+        if (folder / name).exists()
+    ]
     stubs = [_file(folder, name) for name in solutions if (folder / name).exists()]
     written = [_file(folder, name) for name in tests]
     # A track lists what its tests load among the tests; such a file runs none by itself.
@@ -61,6 +68,8 @@ def _task(folder: Path) -> Task:
             ),
         ),
         labels={"source": folder.resolve().parent.name},
+        # More than one file is more than a program that is judged can be.
+        reference=examples[0].text if len(examples) == 1 else "",
     )
 
 
@@ -89,5 +98,11 @@ def _question(folder: Path, stubs: Sequence[File]) -> str:
     texts = [read_text(path).strip() for name in _TEXTS if (path := folder / ".docs" / name).exists()]
     if not texts:
         raise TaskError(f"{folder / '.docs' / _TEXTS[1]}: the exercise has no text")
-    given = [f"Begin with this file, {stub.name}:\n```\n{stub.text.strip()}\n```" for stub in stubs]
+    given = [f"{_BEGIN}{stub.name}:\n```\n{stub.text.strip()}\n```" for stub in stubs]
     return "\n\n".join([*texts, *given])
+
+
+def begins_with(question: str) -> str:
+    """The file that an exercise's question gives to begin with; empty where it gives none."""
+    _, given, rest = question.rpartition(f"\n\n{_BEGIN}")
+    return rest.partition(":\n```\n")[2].removesuffix("\n```") if given else ""

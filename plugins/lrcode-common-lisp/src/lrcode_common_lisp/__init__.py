@@ -61,7 +61,7 @@ _LITERALS = Literals(
 )
 _SHOW = (
     "(cl:flet ((lrcode-show (mark value) (cl:with-standard-io-syntax (cl:let ((cl:*print-readably* cl:nil)) "
-    '(cl:format cl:t "~%~A ~S ~A~%" mark value mark)))))'
+    '(cl:format cl:t "~%~A ~S ~A~%" mark value mark) (cl:finish-output)))))'
 )
 _CALLING = Calling(
     call="({name} {arguments})",
@@ -72,6 +72,10 @@ _CALLING = Calling(
     joint="-",
     reserved=LOCKED,
     rules="Lists are lists, texts are strings, and truth is t or nil, which is the empty list, too.",
+    table="(defun {name} (&rest arguments)\n  (cond\n{entries}))",
+    entry="   ((equal arguments (list {arguments})) {result})",
+    otherwise="   ((listp arguments) {result})",
+    end="(sb-ext:exit :code 0)",
 )
 _ARITHMETIC = Arithmetic(
     style="prefix",

@@ -24,7 +24,7 @@ CALLING = Calling(
     result="Value",
     value="Value = {value}",
     # Under two negations no call sees what another bound, and only the first solution is shown.
-    show='\\+ \\+ ({call}, system:format("~n{mark} ~q {mark}~n", [Value])),',
+    show='\\+ \\+ ({call}, system:format("~n{mark} ~q {mark}~n", [Value]), system:flush_output),',
     finish="Answer = shown.",
     reserved=tuple(_LOCKED.split()),
     asks="predicate",
@@ -32,4 +32,8 @@ CALLING = Calling(
         'The last one is its result. Lists are lists, texts are strings such as "abc", not atoms, and truth is '
         "the atom true or false."
     ),
+    table="{entries}",
+    entry="{name}({arguments}).",
+    otherwise="{name}({any}).",
+    end=":- halt(0).",
 )

@@ -50,13 +50,21 @@ _CALLING = Calling(
     call="({name} {arguments})",
     separator=" ",
     # Not the program's own printf, should it define one.
-    begin="(let ([lrcode-show (dynamic-require 'racket/base 'printf)])",
-    show='(lrcode-show "\\n{mark} ~s {mark}\\n" {call})',
+    begin=(
+        "(let* ([lrcode-printf (dynamic-require 'racket/base 'printf)]\n"
+        "       [lrcode-flush (dynamic-require 'racket/base 'flush-output)]\n"
+        '       [lrcode-show (lambda (mark value) (lrcode-printf "\\n~a ~s ~a\\n" mark value mark) (lrcode-flush))])'
+    ),
+    show='(lrcode-show "{mark}" {call})',
     finish="'shown)",
     joint="-",
     # What the calls themselves are written with.
-    reserved=("let", "list", "quote", "define", "lambda", "dynamic-require"),
+    reserved=("let*", "list", "quote", "define", "lambda", "dynamic-require"),
     rules="Lists are lists, texts are strings, and truth is #t or #f.",
+    table="#lang racket/base\n(define ({name} . arguments)\n  (cond\n{entries}))",
+    entry="   [(equal? arguments (list {arguments})) {result}]",
+    otherwise="   [(list? arguments) {result}]",
+    end="#lang racket/base\n(exit 0)",
 )
 _ARITHMETIC = Arithmetic(
     style="prefix",

@@ -94,6 +94,10 @@ def calling(show: str) -> Calling:
         # What the calls themselves are written with, and syntax.
         reserved=(*_RESERVED, "list"),
         rules="Lists are lists, texts are strings, and truth is #t or #f.",
+        table="(define ({name} . arguments)\n  (cond\n{entries}))",
+        entry="   ((equal? arguments (list {arguments})) {result})",
+        otherwise="   ((list? arguments) {result})",
+        end="(exit 0)",
     )
 
 

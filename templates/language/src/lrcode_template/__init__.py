@@ -26,7 +26,7 @@ def describe_language() -> Facts:
         literals=Literals(true="1", false="0", decimal="{number}", list_open="", list_separator="", list_close=""),
         calling=Calling(
             call="{name}({arguments})",
-            show=r'BEGIN {{ shown = {call}; printf "\n%s %s %s\n", "{mark}", shown, "{mark}" }}',
+            show=r'BEGIN {{ shown = {call}; printf "\n%s %s %s\n", "{mark}", shown, "{mark}"; fflush() }}',
             begin='BEGIN {{ CONVFMT = "%.17g" }}',
             finish="BEGIN {{ exit }}",
             reserved=(
@@ -36,6 +36,18 @@ def describe_language() -> Facts:
                 *("while",),
             ),
             rules="Truth is 1 or 0.",
+            table=(
+                'BEGIN {{ CONVFMT = "%.17g" }}\n'
+                "function {name}(a1, a2, a3, a4, a5, a6, a7,   key) {{\n"
+                "    key = a1 SUBSEP a2 SUBSEP a3 SUBSEP a4 SUBSEP a5 SUBSEP a6 SUBSEP a7\n"
+                '    while (!(key in known) && sub(SUBSEP "$", "", key)) {{ }}\n'
+                "    return key in known ? known[key] : otherwise\n"
+                "}}\n"
+                "{entries}"
+            ),
+            entry='BEGIN {{ known["" {arguments}] = {result} }}',
+            otherwise="BEGIN {{ otherwise = {result} }}",
+            end="BEGIN {{ exit 0 }}",
         ),
         probes=Probes(
             loops="BEGIN { while (1) {} }",
