@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,7 +13,9 @@ import click
 from lrcode.cli import options
 
 if TYPE_CHECKING:
+    from lrcode.language import Language
     from lrcode.models.sampling import Sampler
+    from lrcode.types import Task
 
 
 @click.command("eval")
@@ -35,6 +40,12 @@ if TYPE_CHECKING:
 @click.option("--seed", type=int, default=0, show_default=True)
 @click.option("--limit", type=click.IntRange(min=1), metavar="N", help="The first N tasks only.")
 @click.option(
+    "--out",
+    type=options.FILE,
+    metavar="DIR",
+    help="Keep every completion with its verdict there, for compare, regrade and report.",
+)
+@click.option(
     "--computed/--no-computed",
     default=True,
     show_default=True,
@@ -56,6 +67,7 @@ def evaluate(
     shots: int,
     seed: int,
     limit: int | None,
+    out: Path | None,
     computed: bool,
     sandbox: Any,
     workers: int | None,
@@ -65,29 +77,75 @@ def evaluate(
 ) -> None:
     """Measure pass@1 and pass@k of a model, or grade given completions without any model.
 
-    pass@k is the unbiased estimator; intervals are clustered by problem. With --json the object has `pass@1` and, per
-    completion, verdict, kind and terms.
+    pass@k is the unbiased estimator; intervals are clustered by problem. Tasks that the language cannot judge are left
+    out, and counted by reason. With --json the object has `pass@1` and, per completion, verdict, kind and terms. Ctrl-C
+    leaves in --out what was graded.
     """
     from lrcode.evaluate import measure
-    from lrcode.evaluate.tables import open_console, print_evaluation
+    from lrcode.evaluate.folder import Folder
+    from lrcode.evaluate.surroundings import OF_MODELS, versions_of
+    from lrcode.language import load_language
     from lrcode.reward import open_grader
 
     if (model is None) == (completions is None):
         raise click.UsageError("give either --model or --completions")
-    opened = options.open_specs(tasks)[:limit]
+    if out is not None:
+        Folder.refuse(out)
+    known = load_language(language)
+    opened, left_out = _judgeable(tasks, known)
+    opened = opened[:limit]
+    drawing = {"n": samples, "temperature": temperature, "top_p": top_p, "max_tokens": max_tokens}
     place = {"executor": executor, "ray_address": ray_address}
     opening = open_grader(language, sandbox=sandbox, workers=workers, computed=computed, **place)
     with opening as grader, options.counter(as_json) as show:
-        if completions is not None:
-            result = measure.grade_completions(completions, opened, grader, grader.language, show)
-        else:
-            drawing = {"n": samples, "temperature": temperature, "top_p": top_p, "max_tokens": max_tokens}
-            sampler = _sampler(str(model), seed)
-            result = measure.evaluate(sampler, opened, grader, grader.language, shots=shots, progress=show, **drawing)  # type: ignore[arg-type]
+        facts: dict[str, Any] = {"language": language, "computed": computed, "tasks": list(tasks), "limit": limit}
+        facts |= {"completions": str(completions)} if completions else {"model": model}
+        facts |= {} if completions else {"drawing": {**drawing, "shots": shots, "seed": seed}}
+        facts |= {"tasks_left_out": left_out}
+        facts |= {"versions": versions_of(language, grader.machine, () if completions else OF_MODELS)}
+        with Folder(out, facts) if out else nullcontext() as folder:
+            keep = folder.add if folder else None
+            if completions is not None:
+                result = measure.grade_completions(completions, opened, grader, known, show, keep)
+            else:
+                more = {**drawing, "shots": shots, "progress": show, "keep": keep}
+                result = measure.evaluate(_sampler(str(model), seed), opened, grader, known, **more)  # type: ignore[arg-type]
+            if folder:
+                folder.finish(result.summary())
     if as_json:
-        options.print_json(result.summary(detailed=True))
+        options.print_json({**facts, **result.summary(detailed=True)})
     else:
-        print_evaluation(open_console(), result.summary(), title=str(model or completions))
+        _show(result.summary(), left_out, str(model or completions), out)
+
+
+def _show(summary: Mapping[str, Any], left_out: Mapping[str, int], title: str, out: Path | None) -> None:
+    from lrcode.evaluate.tables import count, open_console, print_evaluation
+
+    console = open_console()
+    print_evaluation(console, summary, title=title)
+    for reason, number in left_out.items():
+        console.print(f"{count(number, 'task')} left out: {reason}", markup=False, soft_wrap=True)
+    if out:
+        console.print(f"kept in {out}", markup=False, soft_wrap=True)
+
+
+def _judgeable(specs: Sequence[str], language: Language) -> tuple[list[Task], dict[str, int]]:
+    """The tasks of sources that the language can judge, and how many others there are for each reason."""
+    from lrcode.errors import TaskError
+    from lrcode.reward.judgeable import why_not
+    from lrcode.tasks.open import open_source
+
+    found: list[Task] = []
+    left_out: Counter[str] = Counter()
+    for spec in specs:
+        source = open_source(spec)
+        reasons = Counter(why_not(language, task) for task in source.tasks)
+        if not reasons[""]:
+            said = "; ".join(f"{number:,}: {reason}" for reason, number in reasons.most_common())
+            raise TaskError(f"{spec!r} has no task that {language.facts.title} can judge ({said}): give another source")
+        found += [task for task in source.tasks if not why_not(language, task)]
+        left_out += Counter(source.reasons) + Counter({reason: n for reason, n in reasons.items() if reason})
+    return found, dict(left_out.most_common())
 
 
 @click.command()

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
+from contextlib import AbstractContextManager
+from dataclasses import replace
 from pathlib import Path
+from types import TracebackType
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from lrcode.errors import ConfigError
 from lrcode.evaluate.completions import by_id, read_completions
 from lrcode.evaluate.evaluation import Evaluation
 from lrcode.language import Language
-from lrcode.types import Prompt, Rollout, Task
+from lrcode.types import FormatReport, Program, Prompt, Rollout, Task
 
 if TYPE_CHECKING:
     from lrcode.models.sampling import Sampled
@@ -20,6 +23,8 @@ if TYPE_CHECKING:
 
 Progress: TypeAlias = Callable[[int, int], None]
 """Told how many completions are graded and how many there will be, in the caller's thread."""
+Keep: TypeAlias = Callable[[Rollout, "int | None", "bool | None"], None]
+"""Given each graded rollout in turn, the tokens of its completion, and whether the limit cut it off."""
 
 
 class Samples(Protocol):
@@ -43,11 +48,13 @@ def evaluate(
     max_tokens: int,
     shots: int = 0,
     progress: Progress | None = None,
+    keep: Keep | None = None,
 ) -> Evaluation:
     """Sample n completions a task and grade them; grading goes on while the model samples.
 
     Args:
         shots: worked examples in each prompt.
+        keep: given all that was graded, also where Ctrl-C ends it; the evaluation's rollouts have no texts then.
 
     Raises:
         TaskError: there is no task, two have one id, or one cannot be judged by this version.
@@ -56,35 +63,44 @@ def evaluate(
     by_id(tasks)
     _check(n, temperature, top_p, max_tokens)
     prompts = [language.build_prompt(task, shots) for task in tasks]
-    grading = _Grading(n * len(tasks), progress)
     asked = []
     clipped = tokens = 0
-    for sampled in sampler.sample(prompts, n=n, temperature=temperature, top_p=top_p, max_tokens=max_tokens):
-        grading.add(grader.submit(tasks[sampled.prompt], prompts[sampled.prompt], sampled.text))
-        asked.append(sampled.prompt)
-        clipped += sampled.clipped
-        tokens += sampled.tokens
-    ordered = sorted(zip(asked, grading.rollouts(), strict=True), key=lambda pair: pair[0])
+    with _Grading(n * len(tasks), progress, keep) as grading:
+        for sampled in sampler.sample(prompts, n=n, temperature=temperature, top_p=top_p, max_tokens=max_tokens):
+            future = grader.submit(tasks[sampled.prompt], prompts[sampled.prompt], sampled.text)
+            grading.add(future, sampled.tokens, sampled.clipped)
+            asked.append(sampled.prompt)
+            clipped += sampled.clipped
+            tokens += sampled.tokens
+        graded = grading.rollouts()
+    ordered = sorted(zip(asked, graded, strict=True), key=lambda pair: pair[0])
     return Evaluation(language.name, tuple(rollout for _, rollout in ordered), 0, clipped, tokens, grader.computed)
 
 
 def grade_completions(
-    path: Path, tasks: Sequence[Task], grader: AnyGrader, language: Language, progress: Progress | None = None
+    path: Path,
+    tasks: Sequence[Task],
+    grader: AnyGrader,
+    language: Language,
+    progress: Progress | None = None,
+    keep: Keep | None = None,
 ) -> Evaluation:
     """Grade the completions of a JSONL file; see `read_completions` for its lines.
 
     Rollouts are in the file's order, with an empty prompt: what the model was asked is not known. Tasks without a
     completion are counted in `missing` and are in no figure. The whole file is read before the first one is graded.
+    For `keep` see `evaluate`.
 
     Raises:
         TaskError: file and line that cannot be used.
     """
     items = read_completions(path, tasks)
-    grading = _Grading(len(items), progress)
-    for task, completion in items:
-        grading.add(grader.submit(task, (), completion))
+    with _Grading(len(items), progress, keep) as grading:
+        for task, completion in items:
+            grading.add(grader.submit(task, (), completion))
+        graded = grading.rollouts()
     missing = len(tasks) - len({task.id for task, _ in items})
-    return Evaluation(language.name, grading.rollouts(), missing=missing, computed=grader.computed)
+    return Evaluation(language.name, graded, missing=missing, computed=grader.computed)
 
 
 def _check(n: int, temperature: float, top_p: float, max_tokens: int) -> None:
@@ -98,17 +114,18 @@ def _check(n: int, temperature: float, top_p: float, max_tokens: int) -> None:
             raise ConfigError(f"{name} is {value}: it must be {wanted}")
 
 
-class _Grading:
-    """Completions at the grader, in order, and how many of the first ones are graded."""
+class _Grading(AbstractContextManager["_Grading"]):
+    """Completions at the grader, in order, and how many of the first ones are graded; left early, it keeps those that
+    are."""
 
-    def __init__(self, total: int, progress: Progress | None) -> None:
-        self._total, self._progress = total, progress or (lambda done, total: None)
-        self._waiting: deque[Future[Rollout]] = deque()
+    def __init__(self, total: int, progress: Progress | None, keep: Keep | None) -> None:
+        self._total, self._progress, self._keep = total, progress or (lambda done, total: None), keep
+        self._waiting: deque[tuple[Future[Rollout], int | None, bool | None]] = deque()
         self._graded: list[Rollout] = []
 
-    def add(self, future: Future[Rollout]) -> None:
-        self._waiting.append(future)
-        while self._waiting and self._waiting[0].done():
+    def add(self, future: Future[Rollout], tokens: int | None = None, clipped: bool | None = None) -> None:
+        self._waiting.append((future, tokens, clipped))
+        while self._waiting and self._waiting[0][0].done():
             self._take()
 
     def rollouts(self) -> tuple[Rollout, ...]:
@@ -117,5 +134,26 @@ class _Grading:
         return tuple(self._graded)
 
     def _take(self) -> None:
-        self._graded.append(self._waiting.popleft().result())
+        future, tokens, clipped = self._waiting[0]
+        rollout = future.result()
+        self._waiting.popleft()
+        if self._keep:
+            self._keep(rollout, tokens, clipped)
+            rollout = _without_texts(rollout)
+        self._graded.append(rollout)
         self._progress(len(self._graded), self._total)
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        for future, tokens, clipped in self._waiting if error and self._keep else ():
+            # One that has not ended is not waited for: it may be a program that never does.
+            if future.done() and not future.cancelled() and not future.exception():
+                assert self._keep is not None
+                self._keep(future.result(), tokens, clipped)
+
+
+def _without_texts(rollout: Rollout) -> Rollout:
+    """What figures need of a rollout whose texts are kept elsewhere: a hundredth of its size."""
+    report = FormatReport(rollout.report.ok, (), rollout.report.share)
+    return replace(rollout, prompt=(), completion="", program=Program(""), report=report, execution=None)
