@@ -21,7 +21,6 @@ _TOKEN = re.compile(
       | (?P<character>\#\\(?:[^\W\d_]+|.))
       | (?P<number>(?<![\w.])[-+]?(?:\d+/\d+|(?:\d+r\d+)|(?:\d+\.?\d*|\.\d+)(?:[edfslEDFSL][-+]?\d+)?)(?![\w.]))
       | (?P<word>\w+)
-      | (?P<blank>\s+)
       | (?P<other>.)""",
     re.VERBOSE | re.DOTALL,
 )
@@ -37,7 +36,7 @@ def values_in(stdout: str, marks: Sequence[str]) -> list[list[str]]:
     for mark in marks:
         parts = re.split(rf"{re.escape(mark)}(?!\d)", stdout)
         # Every second part is a value; an odd one that is left over was cut off, or forged: it counts as shown again.
-        shown = [part.strip() for part in parts[1::2]]
+        shown = [part.removeprefix(" ").removesuffix(" ") for part in parts[1::2]]
         found.append(shown if len(parts) % 2 else [*shown[:-1], *([""] if len(shown) > 1 else [])])
     return found
 
@@ -66,8 +65,7 @@ def _same(found: tuple[str, str], wanted: tuple[str, str]) -> bool:
 
 def _tokens(text: str) -> Iterator[tuple[str, str]]:
     for token in _TOKEN.finditer(text):
-        if token.lastgroup != "blank":
-            yield str(token.lastgroup), token[0]
+        yield str(token.lastgroup), token[0]
 
 
 def _number(kind: str, text: str) -> tuple[Fraction, bool] | None:

@@ -18,7 +18,7 @@ __all__ = ["build_prompt", "describe_examples", "describe_language", "diagnose",
 _GUILE = Path(__file__).parent / "guile"
 _DRIVER = _GUILE / "driver.scm"
 _FORKS = "(if (= 0 (primitive-fork)) (begin (setsid) (sleep 60) (primitive-_exit 0)))"
-_SHOW = '((@ (guile) simple-format) #t "\\n~A ~S ~A\\n" mark value mark)'
+_SHOW = '((@ (guile) simple-format) #t "\\n~A ~S ~A\\n" mark value mark) ((@ (guile) force-output))'
 
 
 @hookimpl

@@ -16,7 +16,7 @@ __all__ = ["build_prompt", "describe_examples", "describe_language", "make_job"]
 
 _DRIVER = Path(__file__).parent / "chez_scheme" / "driver.ss"
 _FORKS = '(process "sleep 60")'
-_SHOW = '(#%printf "\\n~a ~s ~a\\n" mark value mark)'
+_SHOW = '(#%printf "\\n~a ~s ~a\\n" mark value mark) (#%flush-output-port)'
 
 
 @hookimpl
