@@ -76,7 +76,7 @@ def _run(place: Place, store: Store | None) -> dict[str, Any]:
         "config": place.config,
         "versions": dict(place.versions),
         "notes": notes(place, store),
-        "arms": {arm: dict(summary) for arm, summary in place.arms.items()},
+        "arms": {arm: {k: v for k, v in found.items() if k != "completions"} for arm, found in place.arms.items()},
         "stages": [{"name": name, **facts} for name, facts in place.stages.items()],
         "steps": figures(place.metrics),
         "curves": curves(store) if store else [],
