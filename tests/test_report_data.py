@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import io
 import json
 import os
 import re
@@ -32,6 +33,8 @@ from lrcode.evaluate.report.steps import POINTS, figures
 from lrcode.evaluate.store import Store
 from lrcode.record import RunDir, rollout_row, write_rows
 from lrcode.tasks.judges import judge_to_json
+from lrcode.train.page import write_page
+from lrcode.train.progress import Plain
 from lrcode.types import Call, Calls, Case, Cases, File, Rollout, UnitTests
 from report_runs import HOSTILE, TASKS, completions, graded, trained
 
@@ -382,6 +385,21 @@ def test_a_report_that_cannot_be_written_leaves_the_old_one(run: Path, tmp_path:
     with pytest.raises(RunDirError, match="cannot be written"):
         write_report([run], tmp_path / "folder")
     assert list(tmp_path.iterdir()) == [tmp_path / "folder"]
+
+
+def test_a_run_that_has_ended_has_its_report_or_says_why_not(run: Path, tmp_path: Path) -> None:
+    shutil.copytree(run, tmp_path / "run", ignore=shutil.ignore_patterns("report.html"))
+    ended = RunDir.open(tmp_path / "run")
+    lines = io.StringIO()
+    write_page(ended, Plain(lines))
+    assert (ended.path / "report.html").is_file()
+    assert lines.getvalue() == ""
+    (ended.path / "report.html").unlink()
+    (ended.path / "report.html").mkdir()
+    write_page(ended, Plain(lines))
+    assert re.fullmatch(
+        rf"report.html was not written \(.*\); to try again: lrcode report {ended.path}\n", lines.getvalue()
+    )
 
 
 # ---------------------------------------------------------------- the command

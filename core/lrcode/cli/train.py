@@ -141,7 +141,8 @@ def train(
         print_comparison(open_console(), arms)
         for line in endings(summary):
             click.echo(line)
-        click.echo(f"everything is in {folder}: summary.json, curve.png, rollouts/, models/")
+        page = "report.html, " if (folder / "report.html").is_file() else ""
+        click.echo(f"everything is in {folder}: {page}summary.json, curve.png, rollouts/, models/")
         click.echo(f"to share the model, with a card: lrcode export {folder} --out DIR")
 
 

@@ -25,6 +25,7 @@ _OTHERS = (
     *("grading.sandbox", "grading.workers", "grading.process", "grading.executor", "grading.ray_address"),
     *("grading.extension_timeout_s", "critic.judge", "critic.judge_requests", "critic.judge_at_once"),
     *("critic.judge_timeout_s", "eval.batch", "collapse.stop", "threads", "report_to", "keep_checkpoints", "control"),
+    "report",
 )
 
 

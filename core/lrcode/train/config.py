@@ -174,6 +174,8 @@ class Config:
     """Where else figures go, through TRL: tensorboard, wandb, trackio, mlflow, comet_ml, swanlab, clearml, dvclive."""
     keep_checkpoints: int = 2
     """How many checkpoints of a stage are kept."""
+    report: bool = True
+    """Write report.html at the end, the page that `lrcode report` makes."""
     data: Data = field(default_factory=Data)
     tiny: TinyShape = field(default_factory=TinyShape)
     pretrain: Sft = field(default_factory=lambda: Sft(steps=0))
