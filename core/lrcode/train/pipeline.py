@@ -17,6 +17,7 @@ from lrcode.train.config import Config
 from lrcode.train.engines import check_engine
 from lrcode.train.feedback import check_feedback
 from lrcode.train.material import check_enough, open_material, versions
+from lrcode.train.page import write_page
 from lrcode.train.progress import Progress, Quiet
 from lrcode.train.report import write_summary
 from lrcode.train.rules import check_ranks, validate
@@ -158,7 +159,10 @@ def _run(job: stages.Job, plan: Plan) -> dict[str, Any]:
             hint = f"stopped in {name}; go on with: lrcode train --resume {job.run.path}"
             raise KeyboardInterrupt(hint) from None
         job.run.finish_stage(name, time.monotonic() - began, **facts)
-    return ranks.first(lambda: write_summary(job.run, job.material.held_out))
+    summary = ranks.first(lambda: write_summary(job.run, job.material.held_out))
+    if job.config.report:
+        ranks.first(lambda: write_page(job.run, job.progress))
+    return summary
 
 
 def _settle(config: Config) -> None:
