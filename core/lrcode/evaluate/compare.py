@@ -42,7 +42,7 @@ def comparison(one: Results, other: Results) -> dict[str, Any]:
     """
     pairs = _pairs(one, other)
     found = difference([(tally(before), tally(after)) for before, after in pairs])
-    verdict = NOT_TOLD if found["p"] > LEVEL else BETTER if found["value"] > 0 else WORSE
+    verdict = verdict_of(found)
     names = distinct(one, other)
     return {
         "verdict": verdict,
@@ -66,6 +66,11 @@ def difference(pairs: Sequence[tuple[Tally, Tally]]) -> dict[str, Any]:
     """How much more often the second of each problem's two tallies passed, with interval and p-value."""
     exact = [Fraction(after.passed, after.samples) - Fraction(b.passed, b.samples) for b, after in pairs]
     return _difference(exact, 1 / median_low([t.samples for pair in pairs for t in pair] or [1]))
+
+
+def verdict_of(found: Mapping[str, Any]) -> str:
+    """What a difference says of the second one."""
+    return NOT_TOLD if found["p"] > LEVEL else BETTER if found["value"] > 0 else WORSE
 
 
 def distinct(one: Results, other: Results) -> tuple[str, str]:

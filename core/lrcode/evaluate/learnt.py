@@ -100,7 +100,8 @@ class Sources:
         """The training sets of the run that the model came from, where it came from one."""
         if not model:
             return
-        before = run_of(model)
+        # A path may have been given from where the run's own folder was made.
+        before = run_of(model) or run_of(str(run.parent / model))
         if before is None:
             self.notes.append(f"{run.name}: what {model} had learnt before is not known")
         else:

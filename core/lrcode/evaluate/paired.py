@@ -6,13 +6,14 @@ Pure arithmetic on one difference a problem; intervals are `statistics`'s, what 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 FINEST = 60
 """Steps of 1/60 are fine enough: finer differences, of numbers of samples that differ much, are rounded to it."""
-FAR = 9
-"""Standard deviations. A sum of flipped differences is further out with a chance below 1e-17 (Hoeffding 1963)."""
+LEAST, UNHEARD = 1e-12, 1e-22
+"""Below the first a p-value is Hoeffding's bound (1963); chances below the second are left out of the sum."""
 
 
 def p_value(differences: Sequence[Fraction]) -> float:
@@ -32,14 +33,13 @@ def p_value(differences: Sequence[Fraction]) -> float:
     if not steps:
         return 1.0
     common = math.gcd(*steps)
-    steps = [step // common for step in steps]
-    seen = abs(sum(steps))
-    chances = _flipped([abs(step) for step in steps])
-    middle = len(chances) // 2
-    if seen > middle:
-        return 2 * math.exp(-(seen**2) / (2 * math.fsum(step**2 for step in steps)))
-    beyond = 2 * math.fsum(chances[middle + seen + 1 :])
-    return min(1.0, beyond + (chances[middle + seen] if seen else chances[middle] / 2))
+    seen = abs(sum(steps)) // common
+    sizes = Counter(abs(step) // common for step in steps)
+    beyond, at = _tails(sizes, seen)
+    if beyond + at < LEAST:
+        squares = math.fsum(count * step**2 for step, count in sizes.items())
+        return min(LEAST, 2 * math.exp(-(seen**2) / (2 * squares)))
+    return min(1.0, 2 * beyond + (at if seen else at / 2))
 
 
 def holm(p_values: Sequence[float]) -> list[float]:
@@ -52,13 +52,34 @@ def holm(p_values: Sequence[float]) -> list[float]:
     return adjusted
 
 
-def _flipped(steps: Sequence[int]) -> list[float]:
-    """Chances of each sum of the steps with random signs, 0 in the middle; those too far out to matter are left out."""
-    most = min(sum(steps), math.ceil(FAR * math.sqrt(sum(step**2 for step in steps))))
-    chances = [1.0]
-    for step in steps:
-        blank = [0.0] * (2 * step)
-        chances = [(a + b) / 2 for a, b in zip([*blank, *chances], [*chances, *blank], strict=True)]
-        if (beyond := len(chances) // 2 - most) > 0:
-            chances = chances[beyond:-beyond]
-    return chances
+def _tails(sizes: Mapping[int, int], seen: int) -> tuple[float, float]:
+    """Chances that steps of these sizes, so many of each, with random signs come to more than `seen`, and to it."""
+    *others, (step, count) = sorted(sizes.items(), key=lambda item: item[1])
+    chances = {0: 1.0}
+    for size, number in others:
+        moves = [(size * (2 * ups - number), chance) for ups, chance in _coins(number)]
+        added: defaultdict[int, float] = defaultdict(float)
+        for place, chance in chances.items():
+            for move, its in moves:
+                added[place + move] += chance * its
+        chances = {place: chance for place, chance in added.items() if chance > UNHEARD}
+    # Of the size that most steps have only the sums are needed, from each place how often it leads so far.
+    coins = dict(_coins(count))
+    above = {count + 1: 0.0}
+    for ups in range(count, -1, -1):
+        above[ups] = above[ups + 1] + coins.get(ups, 0.0)
+    beyond = at = 0.0
+    for place, chance in chances.items():
+        ups, rest = divmod(seen - place + step * count, 2 * step)  # place + step * (2 * ups - count) = seen
+        beyond += chance * above[min(max(ups + 1, 0), count + 1)]
+        at += chance * coins.get(ups, 0.0) if not rest else 0.0
+    return beyond, at
+
+
+def _coins(number: int) -> list[tuple[int, float]]:
+    """Chances of heads in so many throws of a coin, those that can be met."""
+    ways, found = 1, []
+    for heads in range(number + 1):
+        found.append((heads, ways / 2**number))
+        ways = ways * (number - heads) // (heads + 1)
+    return [(heads, chance) for heads, chance in found if chance > UNHEARD]
