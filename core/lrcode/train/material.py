@@ -20,6 +20,7 @@ from lrcode.tasks.licences import refuse_training
 from lrcode.tasks.open import Source, open_tasks
 from lrcode.tasks.overlap import HeldOut
 from lrcode.train.config import Config
+from lrcode.train.sources import askable
 from lrcode.train.validation import measured_every
 from lrcode.types import Task
 
@@ -53,6 +54,8 @@ class Material:
     """Problems of the evaluation."""
     validation: tuple[Task, ...] = ()
     """Problems that GRPO is measured on as it goes; nothing is trained on them."""
+    notes: tuple[str, ...] = ()
+    """What was left out of the sources, a line each."""
 
 
 class Split(NamedTuple):
@@ -76,11 +79,14 @@ def open_material(config: Config) -> Material:
     check_quantize(config.engine.quantize)
     sources = load_extensions(config.grading.extensions).open_tasks
     _weights(config)
-    split = split_tasks(config, sources)
+    notes: list[str] = []
+    split = split_tasks(config, sources, notes)
     pretrain = worked_solutions(config, split.synth, (*split.held_out, *split.validation), sources)
     # Last, since it must be closed again.
     grader = grader_of(config)
-    return Material(language, grader, split.train, split.synth, pretrain, split.held_out, split.validation)
+    return Material(
+        language, grader, split.train, split.synth, pretrain, split.held_out, split.validation, tuple(notes)
+    )
 
 
 def grader_of(config: Config, *, check_only: bool = False) -> AnyGrader:
@@ -126,22 +132,27 @@ def worked_solutions(
     return tuple(task for task in tasks if task.chain and not apart.overlaps(task))
 
 
-def split_tasks(config: Config, sources: Source | None = None) -> Split:
+def split_tasks(config: Config, sources: Source | None = None, notes: list[str] | None = None) -> Split:
     """Problems to train on, to write programs for, to hold out and to validate on; no trained one overlaps the latter.
 
-    `sources` are asked first for a spec: where extensions join in.
+    What the language cannot judge is neither asked nor held out; `sources` are asked first for a spec: where extensions
+    join in.
+
+    Args:
+        notes: gets a line on what was left out of each source.
 
     Raises:
         TaskError: a source cannot be read, is for evaluation only and not the held-out one, or leaves nothing to
             train on.
     """
-    data = config.data
-    train = open_tasks(data.train, sources)
+    data, language = config.data, load_language(config.lang)
+    train, trained = askable(data.train, language, sources, learns="data.train")
     synth = open_tasks(data.synth, sources) if data.synth else train
-    refuse_training(train, "data.train")
     refuse_training(synth, "data.synth")
     aside = data.held_out_limit or PUT_ASIDE
-    held_out = open_tasks(data.held_out, sources) if data.held_out else _drawn(train, aside, config)
+    held_out, held = askable(data.held_out, language, sources) if data.held_out else (_drawn(train, aside, config), "")
+    if notes is not None:
+        notes += dict.fromkeys(filter(None, (trained, held)))
     held_out = held_out[: data.held_out_limit or None]
     apart = HeldOut(held_out)
     found = len(train)

@@ -145,6 +145,8 @@ def _run(job: stages.Job, plan: Plan) -> dict[str, Any]:
     if _reinforces(plan):
         ranks.each(lambda: check_engine(job.config))
     _settle(job.config)
+    for line in job.material.notes:
+        job.progress.say(line)
     for name, title, stage in plan:
         # Asked by all at once: none begins a stage before what it stands on is written.
         if name in ranks.first(job.run.stages):
