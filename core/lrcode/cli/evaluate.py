@@ -13,8 +13,10 @@ import click
 from lrcode.cli import options
 
 if TYPE_CHECKING:
+    from lrcode.evaluate.evaluation import Evaluation
     from lrcode.language import Language
     from lrcode.models.sampling import Sampler
+    from lrcode.reward import AnyGrader
     from lrcode.types import Task
 
 
@@ -81,7 +83,6 @@ def evaluate(
     out, and counted by reason. With --json the object has `pass@1` and, per completion, verdict, kind and terms. Ctrl-C
     leaves in --out what was graded.
     """
-    from lrcode.evaluate import measure
     from lrcode.evaluate.folder import Folder
     from lrcode.evaluate.surroundings import OF_MODELS, versions_of
     from lrcode.language import load_language
@@ -91,31 +92,37 @@ def evaluate(
         raise click.UsageError("give either --model or --completions")
     if out is not None:
         Folder.refuse(out)
-    known = load_language(language)
-    opened, left_out = _judgeable(tasks, known)
-    opened = opened[:limit]
-    drawing = {"n": samples, "temperature": temperature, "top_p": top_p, "max_tokens": max_tokens}
-    place = {"executor": executor, "ray_address": ray_address}
-    opening = open_grader(language, sandbox=sandbox, workers=workers, computed=computed, **place)
+    opened, left_out = _judgeable(tasks, load_language(language))
+    drawing = {"n": samples, "temperature": temperature, "top_p": top_p, "max_tokens": max_tokens, "shots": shots}
+    of_model = {"model": model, "drawing": {**drawing, "seed": seed}}
+    facts: dict[str, Any] = {"language": language, **({"completions": str(completions)} if completions else of_model)}
+    facts |= {"tasks": list(tasks), "limit": limit, "tasks_left_out": left_out, "computed": computed}
+    where = {"executor": executor, "ray_address": ray_address}
+    opening = open_grader(language, sandbox=sandbox, workers=workers, computed=computed, **where)
     with opening as grader, options.counter(as_json) as show:
-        facts: dict[str, Any] = {"language": language, "computed": computed, "tasks": list(tasks), "limit": limit}
-        facts |= {"completions": str(completions)} if completions else {"model": model}
-        facts |= {} if completions else {"drawing": {**drawing, "shots": shots, "seed": seed}}
-        facts |= {"tasks_left_out": left_out}
         facts |= {"versions": versions_of(language, grader.machine, () if completions else OF_MODELS)}
         with Folder(out, facts) if out else nullcontext() as folder:
-            keep = folder.add if folder else None
-            if completions is not None:
-                result = measure.grade_completions(completions, opened, grader, known, show, keep)
-            else:
-                more = {**drawing, "shots": shots, "progress": show, "keep": keep}
-                result = measure.evaluate(_sampler(str(model), seed), opened, grader, known, **more)  # type: ignore[arg-type]
+            given = {"progress": show, "keep": folder.add if folder else None}
+            result = _measured(completions or (str(model), seed, drawing), opened[:limit], grader, given)
+            summary = result.summary()
             if folder:
-                folder.finish(result.summary())
+                folder.finish(summary)
     if as_json:
         options.print_json({**facts, **result.summary(detailed=True)})
     else:
-        _show(result.summary(), left_out, str(model or completions), out)
+        _show(summary, left_out, str(model or completions), out)
+
+
+def _measured(
+    source: Path | tuple[str, int, dict[str, Any]], tasks: Sequence[Task], grader: AnyGrader, given: dict[str, Any]
+) -> Evaluation:
+    """Completions of a file, or of a model, from a seed, as they are to be drawn."""
+    from lrcode.evaluate import measure
+
+    if isinstance(source, Path):
+        return measure.grade_completions(source, tasks, grader, grader.language, **given)
+    model, seed, drawing = source
+    return measure.evaluate(_sampler(model, seed), tasks, grader, grader.language, **drawing, **given)
 
 
 def _show(summary: Mapping[str, Any], left_out: Mapping[str, int], title: str, out: Path | None) -> None:
