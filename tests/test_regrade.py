@@ -155,7 +155,7 @@ def test_other_output_another_reading_of_it_and_other_scores_are_told_apart(run:
         rows[0] |= {"outcome": "fail", "kind": "wrong", "stdout": "6\n", "answer": "6"}
         rows[1] |= {"outcome": "pass", "kind": None, "answer": "5"}
         rows[2] |= {"kind": "load", "format_ok": True}
-        rows[3] |= {"score": -9.0}
+        rows[3] |= {"score": -9.0, "terms": json.dumps(json.loads(rows[3]["terms"]) | {"structure": 0.75})}
 
     altered(run, "eval-after-000000.parquet", change)
     found = regrade_place(run, selection=Selection(stage="eval-after"))
@@ -164,7 +164,7 @@ def test_other_output_another_reading_of_it_and_other_scores_are_told_apart(run:
         "another answer is read from what it printed",
         "the grammar reads the program otherwise",
     }
-    assert found.summary()["scores_alone"] == {"the verdict's terms or their weights are others": 1}
+    assert found.summary()["scores_alone"] == {"other terms: structure": 1}
 
 
 def test_what_cannot_be_graded_is_counted_by_reason_and_the_rest_is_graded(run: Path) -> None:

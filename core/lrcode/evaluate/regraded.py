@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -83,7 +84,9 @@ class Regraded:
             return "what it did is judged otherwise"
         if stored["computed"] != now.computed:
             return f"whether it computes: {stored['computed']} then, {now.computed} now"
-        return "the verdict's terms or their weights are others"
+        terms = json.loads(stored["terms"] or "{}")
+        names = sorted(name for name in {*terms, *now.score.terms} if terms.get(name) != now.score.terms.get(name))
+        return f"other terms: {', '.join(names)}" if names else "the same terms have other weights"
 
     def row(self) -> dict[str, object]:
         """All of it as a flat row, see `COLUMNS`."""
