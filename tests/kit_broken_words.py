@@ -141,7 +141,7 @@ BROKEN: tuple[Broken, ...] = (
         "prompt-asks-for-an-entry-where-it-counts",
         _asks_for_a_call_always(),
         "<call> is asked for in the prompt for UnitTests",
-        "not for unit tests",
+        "not for tests and calls",
     ),
     ("prompt-shows-worked-examples", _prompt(), r"1 shots give \['system', 'user'\]", "for each example"),
     ("extraction-reads-the-tags", _extracts(r"```python\n(.*?)\n```"), "it finds '', not 'a = 6", "core's default"),

@@ -13,6 +13,9 @@ from typing import Any
 
 from lrcode import (
     Arithmetic,
+    Call,
+    Calling,
+    Calls,
     Cheat,
     Example,
     Examples,
@@ -57,7 +60,13 @@ FACTS = Facts(
     command=(sys.executable, "-I", "-S", "-B", "{main}"),
     fences=("python", "py"),
     arithmetic=Arithmetic(reserved=(*keyword.kwlist, "print")),
-    literals=Literals(true="True", false="False", nothing="None"),
+    literals=Literals(true="True", false="False", nothing="None", decimal="{number}"),
+    calling=Calling(
+        call="{name}({arguments})",
+        show="print('\\n{mark}', repr({call}), '{mark}', flush=True)",
+        reserved=tuple(keyword.kwlist),
+        end="import sys\nsys.exit(0)",
+    ),
     diagnostics=r'File "[^"]*", line (?P<line>\d+).*\n(?:[ ].*\n)*(?P<message>\w+: .*)$',
     version_command=(sys.executable, "--version"),
     install={"debian": "python3"},
@@ -110,6 +119,13 @@ def test_negative():
 TASK = Task("add", "Write add, which adds two numbers.", UnitTests((File("test_add.py", TESTS),)))
 STUB = Program("def add(left, right):\n    return None\n")
 _EXERCISES = (Exercise(TASK, Program("def add(left, right):\n    return left + right\n"), STUB),)
+CALLED = (
+    Exercise(
+        Task("twice", "Double it.", Calls("twice", (Call((2,), 4), Call(("a",), "aa"), Call(((),), ())), shown=1)),
+        Program("def twice(value):\n    print(value)\n    return value * 2\n"),
+        Program("def twice(value):\n    return value\n"),
+    ),
+)
 _ANYTHING = "class Any:\n    def __eq__(self, other): return True\n\ndef add(left, right): return Any()\n"
 _ALL_FILES = "import os\nfor name in os.listdir('.'): print(open(name).read())\n"
 _ALL_OPEN = """\
@@ -180,7 +196,7 @@ def mutate_program(program: Program, seed: int) -> Sequence[Mutant]:
 
 def describe_examples(language: Language) -> Examples:
     chain = Example("What is six times seven?", "Multiply.", Program("a = 6 * 7\nprint(a)"), "42")
-    return Examples((chain,), (chain,), _EXERCISES, CHEATS)
+    return Examples((chain,), (chain,), _EXERCISES, CHEATS, calls=CALLED)
 
 
 HOOKS: dict[str, Callable[..., Any]] = {

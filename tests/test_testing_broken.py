@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+import kit_broken_calls
 import kit_broken_entries
 import kit_broken_runs
 import kit_broken_tests
@@ -29,7 +30,7 @@ WARM: tuple[Broken, ...] = (
 OFF: tuple[Broken, ...] = (("files-stay-in-the-directory", plugin(), "wrote .*escaped.txt", "without `--sandbox off`"),)
 TABLE: tuple[Broken, ...] = (
     *(*kit_broken_words.BROKEN, *kit_broken_entries.BROKEN),
-    *(*kit_broken_runs.BROKEN, *kit_broken_tests.BROKEN),
+    *(*kit_broken_runs.BROKEN, *kit_broken_tests.BROKEN, *kit_broken_calls.BROKEN),
 )
 
 

@@ -261,7 +261,7 @@ class Example:
 
 @dataclass(frozen=True)
 class Exercise:
-    """A task of unit tests with two programs whose verdicts are known."""
+    """A task of unit tests or literal calls with two programs whose verdicts are known."""
 
     task: Task
     solution: Program
@@ -289,4 +289,6 @@ class Examples:
     gold: tuple[Example, ...] = ()
     exercises: tuple[Exercise, ...] = ()
     """At least one where the language runs unit tests."""
+    calls: tuple[Exercise, ...] = field(default=(), kw_only=True)
+    """Of literal calls (`Calls`), where the language makes them."""
     cheats: tuple[Cheat, ...] = ()

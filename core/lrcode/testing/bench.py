@@ -22,6 +22,7 @@ from lrcode.testing.check import NotApplicable
 from lrcode.testing.material import QUESTION
 from lrcode.types import (
     Answer,
+    Calls,
     Chain,
     Execution,
     Expected,
@@ -177,7 +178,7 @@ class Bench:
 
     def completion(self, program: Program, judge: object = None) -> str:
         """What a model would write for a program, with an entry where the task asks for one."""
-        entry = "" if isinstance(judge, UnitTests) else self.facts.entry_tag
+        entry = "" if isinstance(judge, UnitTests | Calls) else self.facts.entry_tag
         return prompts.completion(dataclasses.replace(self.facts, entry_tag=entry), "Step by step.", program)
 
     def run(

@@ -13,6 +13,7 @@ from lrcode.contract import raised
 from lrcode.errors import InterpreterMissing, LrcodeError, MachineError, SandboxError, UsageError
 from lrcode.testing import (
     answers,
+    calls,
     cheats,
     endings,
     exercises,
@@ -27,7 +28,7 @@ from lrcode.testing import (
 from lrcode.testing.bench import Bench
 from lrcode.testing.check import Broken, Check, NotApplicable
 
-_MODULES = (facts, prompt, extraction, grammar, writing, answers, endings, running, mutants, exercises, cheats)
+_MODULES = (facts, prompt, extraction, grammar, writing, answers, endings, running, mutants, exercises, calls, cheats)
 CHECKS: tuple[Check, ...] = tuple(check for module in _MODULES for check in module.GROUP.checks)
 """The promises of a language plugin, each once."""
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from fractions import Fraction
 
 from lrcode.numbers import read_number
-from lrcode.types import Case, Cases, Chain, Expected, Expression, File, Operation, Step, Task, UnitTests
+from lrcode.types import Call, Calls, Case, Cases, Chain, Expected, Expression, File, Operation, Step, Task, UnitTests
 
 QUESTION = Task("kit", "What is six times seven?", Expected("42"))
 CASES = Task("kit-cases", "Copy the input to the output.", Cases((Case("a line\n", "a line\n"),)))
 TESTS = Task("kit-tests", "Write add, which adds two numbers.", UnitTests((File("tests", ""),)))
-"""The three kinds of task, for prompts; the last one's test file is none."""
+CALLS = Task("kit-calls", "Add two numbers.", Calls("add", (Call((200, 300), 500), Call((7000, 66), 7066)), shown=1))
+"""The four kinds of task, for prompts; the test file is none."""
 
 TEXTS = ("plain", "it's", 'say "so"', "back\\slash", "two\nlines", "a\ttab", "100% {sure} $x #y", "naïve ☃ 😀 λ", "")
 """Strings that a language must write so that printing them gives them back."""

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import dataclasses
 
+from lrcode.calling import written_function, written_result
 from lrcode.testing.bench import Bench
 from lrcode.testing.check import Group, NotApplicable, require, short
-from lrcode.testing.material import CASES, QUESTION, TESTS
-from lrcode.types import Prompt, Task
+from lrcode.testing.material import CALLS, CASES, QUESTION, TESTS
+from lrcode.types import Calls, Prompt, Task
 
 GROUP = Group("Prompt")
 _HOOK = "build_prompt()"
 
 
 def _kinds(bench: Bench) -> list[Task]:
-    return [QUESTION, CASES, *([TESTS] if bench.facts.unit_tests else [])]
+    given = [QUESTION, CASES]
+    given += [TESTS] if bench.facts.unit_tests else []
+    return [*given, CALLS] if bench.facts.calling else given
 
 
 def _system(prompt: Prompt) -> str:
@@ -71,11 +74,28 @@ def prompt_asks_for_an_entry_where_it_counts(bench: Bench) -> None:
         raise NotApplicable("entry_tag is empty: programs of this language need no entry")
     for task in _kinds(bench):
         said = _system(bench.language.build_prompt(task))
-        wanted = task is not TESTS
+        wanted = task not in (TESTS, CALLS)
         found = f"<{tag}> is {'missing from' if wanted else 'asked for in'} the prompt for {type(task.judge).__name__}"
         require(
-            (f"<{tag}>" in said) == wanted, found, f"{_HOOK}: ask for <{tag}> for answers and cases, not for unit tests"
+            (f"<{tag}>" in said) == wanted,
+            found,
+            f"{_HOOK}: ask for <{tag}> for answers and cases, not for tests and calls",
         )
+
+
+@GROUP.check
+def prompt_names_the_function(bench: Bench) -> None:
+    """Where literal calls judge a program, the prompt names their function, and shows the results that it may show."""
+    if bench.facts.calling is None:
+        raise NotApplicable("calling is None among the facts: tasks of literal calls are not judged in this language")
+    assert isinstance(CALLS.judge, Calls)
+    said = "\n".join(message.content for message in bench.language.build_prompt(CALLS))
+    write = bench.language.write_literal
+    shown, hidden = [written_result(bench.facts, call, write) or "" for call in CALLS.judge.calls]
+    for text in (written_function(bench.facts, CALLS.judge.function), shown):
+        mend = f"{_HOOK}: extend core's messages with a wrapper instead of replacing them"
+        require(text in said, f"{text!r} is not in {short(said, 600)}", mend)
+    require(hidden not in said, f"{hidden!r}, a result to be found, is in {short(said, 600)}", f"{_HOOK}: leave it out")
 
 
 @GROUP.check

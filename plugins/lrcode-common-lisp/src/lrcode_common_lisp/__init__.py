@@ -33,6 +33,7 @@ from lrcode import (
     hookimpl,
 )
 from lrcode_common_lisp import jobs
+from lrcode_common_lisp.called import CALLED
 from lrcode_common_lisp.cheats import cheats
 from lrcode_common_lisp.examples import EXERCISE, GOLD
 from lrcode_common_lisp.locked import LOCKED
@@ -220,4 +221,4 @@ def write_program() -> Generator[None, Program | None, Program | None]:
 @hookimpl(wrapper=True)
 def describe_examples() -> Generator[None, Examples, Examples]:
     found = yield
-    return dataclasses.replace(found, gold=(*found.gold, *GOLD), exercises=(EXERCISE,), cheats=cheats())
+    return dataclasses.replace(found, gold=(*found.gold, *GOLD), exercises=(EXERCISE,), cheats=cheats(), calls=CALLED)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 
 from lrcode import Cheat, Example, Examples, Exercise, File, Program, Task, UnitTests
+from lrcode_prolog.called import CALLED
 
 _QUERY = "solve(Answer)."
 
@@ -132,4 +133,5 @@ def with_ours(written: Examples) -> Examples:
         gold=(*written.gold, *gold),
         exercises=(*written.exercises, EXERCISE),
         cheats=(*written.cheats, *tests, *answers),
+        calls=CALLED,
     )

@@ -30,6 +30,7 @@ from lrcode import (
     hookimpl,
 )
 from lrcode_racket import examples, jobs
+from lrcode_racket.called import CALLED
 
 _HERE = Path(__file__).parent
 _DATA = (
@@ -197,4 +198,5 @@ def describe_examples() -> Generator[None, Examples, Examples]:
         gold=(*written.gold, *examples.gold()),
         exercises=(examples.exercise(),),
         cheats=examples.cheats(),
+        calls=CALLED,
     )

@@ -6,6 +6,7 @@ import dataclasses
 from collections.abc import Generator
 
 from lrcode import Cheat, Example, Examples, Exercise, File, Language, Program, Task, UnitTests, hookimpl
+from lrcode_scheme.called import CALLED
 
 _GOLD = (
     Example(
@@ -177,4 +178,5 @@ def describe_examples(language: Language) -> Generator[None, Examples, Examples]
         gold=(*found.gold, *_GOLD),
         exercises=_EXERCISES if tested else (),
         cheats=tuple(cheat for cheat in _cheats() if tested or cheat.attacks == "answer"),
+        calls=CALLED,
     )
