@@ -115,6 +115,13 @@ def test_without_a_grammar_or_without_a_plugin_the_text_is_plain() -> None:
     assert highlight("", FACTS["prolog"]) == []
 
 
+def test_a_grammar_that_cannot_be_used_leaves_the_text_plain() -> None:
+    def unusable() -> object:
+        raise ValueError("Incompatible Language version 9. Must be between 13 and 15")
+
+    assert highlight("f(X).", dataclasses.replace(FACTS["prolog"], grammar=unusable)) == [("", "f(X).")]
+
+
 def test_a_text_of_any_length_is_answered() -> None:
     long = "(" * (LONGEST - 1)
     checked(long, FACTS["scheme"])

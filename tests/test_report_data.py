@@ -106,10 +106,13 @@ def test_rewards_by_step_are_the_stored_scores(data: dict[str, Any], rollouts: R
 
 
 def test_an_interval_of_scores_is_students() -> None:
-    # Of 1, 2, 3: mean 2, standard error 1/sqrt(3), t(0.975, 2) = 4.302653.
-    found = mean_score([(1.0, 1), (4.0, 2), (3.0, 1)])
-    assert (found.value, found.n) == (2.0, 3)
-    assert found.low == pytest.approx(2 - 4.302653 / 3**0.5, abs=1e-5)
+    # Of 0.4, 0.5, 0.6: mean 0.5, standard error 0.1/sqrt(3), t(0.975, 2) = 4.302653.
+    found = mean_score([(0.4, 1), (1.0, 2), (0.6, 1)])
+    assert (found.value, found.n) == (0.5, 3)
+    assert found.low == pytest.approx(0.5 - 4.302653 * 0.1 / 3**0.5, abs=1e-5)
+    assert found.high == pytest.approx(0.5 + 4.302653 * 0.1 / 3**0.5, abs=1e-5)
+    wide = mean_score([(0.0, 4), (1.0, 1)])
+    assert (wide.low, wide.high) == (0.0, 1.0)
     assert mean_score([(1.0, 4)]).low is None
 
 
@@ -166,8 +169,8 @@ def test_the_parts_of_a_completion_are_all_of_it_with_the_program_in_its_place(d
     assert all(text_of(rollout["parts"]) in written_by_task[rollout["task"]] for rollout in data["rollouts"])
     right = of_kind(data, "pass")
     assert [kind for kind, _ in right["parts"]] == ["text", "program", "text", "entry", "text"]
-    assert right["parts"][1][1] == right["source"]
-    assert ["comment", "% right"] in [list(piece) for piece in right["source"]]
+    assert ["comment", "% right"] in [list(piece) for piece in right["parts"][1][1]]
+    assert "".join(text for _, text in right["parts"][1][1]) == "".join(text for _, text in right["source"])
     assert "".join(text for _, text in right["parts"][3][1]) == right["entry"] == "solve(X)."
     assert [kind for kind, _ in of_kind(data, "no_program")["parts"]] == ["text"]
 
@@ -176,7 +179,7 @@ def test_a_syntax_error_is_told_with_its_place_and_marked(data: dict[str, Any]) 
     found = of_kind(data, "syntax")
     assert found["faults"]
     assert found["faults"][0]["line"] == 2
-    assert any("error" in name.split() for name, _ in found["source"])
+    assert any("error" in name.split() for name, _ in dict(found["parts"])["program"])
     assert any(diagnostic["kind"] == "syntax" for diagnostic in found["diagnostics"])
 
 

@@ -38,6 +38,8 @@ def curves(store: Store) -> list[dict[str, Any]]:
 def mean_score(sums: Sequence[tuple[float, int]], level: float = 0.95) -> Estimate:
     """Mean over problems of each one's mean score, with Student's interval over problems; none below two problems.
 
+    The interval is held to 0 to 1, where scores are (`reward.bands`).
+
     Args:
         sums: each problem's sum of scores and how many they are, at least 1.
     """
@@ -48,7 +50,7 @@ def mean_score(sums: Sequence[tuple[float, int]], level: float = 0.95) -> Estima
     if n < 2:
         return Estimate(mean, None, None, n)
     error = math.sqrt(math.fsum((m - mean) ** 2 for m in means) / (n - 1) / n) * _student(level, n - 1)
-    return Estimate(mean, mean - error, mean + error, n)
+    return Estimate(mean, min(mean, max(0.0, mean - error)), max(mean, min(1.0, mean + error)), n)
 
 
 def kinds(store: Store) -> dict[str, dict[str, Any]]:

@@ -53,11 +53,14 @@ _BY_CAPTURE = {
 
 
 def highlight(text: str, facts: Facts | None) -> Pieces:
-    """The text in pieces; without facts, or a grammar among them, in one plain piece."""
+    """The text in pieces; without facts, or a grammar among them that can be used, in one plain piece."""
     grammar = facts.grammar if facts else None
     if facts is None or grammar is None or not text or len(text) > LONGEST:
         return [("", text)] if text else []
-    root, span = parse(grammar, text).root_node, placed(text)
+    try:
+        root, span = parse(grammar, text).root_node, placed(text)
+    except ValueError:  # a grammar of another tree-sitter than the one installed
+        return [("", text)]
     classes = [""] * len(text)
     for name, node in _captured(grammar, root) or _read(root, text, span, _keywords(facts)):
         place = span(node)

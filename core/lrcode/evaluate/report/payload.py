@@ -14,6 +14,8 @@
       "rollouts": [whole rollout, see `rows`],                  the excerpt; [] where served
       "comparisons": [{"one", "other": places in runs, …what `evaluate.compare.comparison` says}] }   see `comparisons`
 
+A rollout's `source` is one plain piece where the program stands among its `parts`, which have it in colour.
+
 Beyond what was agreed first: `notes` (what a run lacks, in words for a person), `stage` and `dropped` in `signal`, `of`
 in `measured`, `excerpt_by_stage`, `tokens` and `clipped` in rollouts, and `sample`, which counts from 1.
 """

@@ -90,6 +90,8 @@ def light(row: Mapping[str, Any], run: int) -> dict[str, Any]:
 
 def _whole(row: Mapping[str, Any], run: int, language: Language | None, cut: int | None) -> dict[str, Any]:
     source = highlight(row["source"] or "", language.facts if language else None)
+    told = parts(row, source, language)
+    placed = any(name == "program" for name, _ in told)
     return {
         "id": f"{run}/{row['id']}",
         "run": run,
@@ -99,8 +101,9 @@ def _whole(row: Mapping[str, Any], run: int, language: Language | None, cut: int
         "sample": row["sample"],
         "question": row["question"],
         "prompt": _json(row["prompt"], []),
-        "parts": parts(row, source, language),
-        "source": source,
+        "parts": told,
+        # The same pieces twice would make a page half as large again.
+        "source": [("", row["source"])] if placed else source,
         "entry": row["entry"] or "",
         "faults": _faults(row, language),
         "stdout": _cut(row["stdout"], cut),
