@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import gzip
 import json
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from lrcode.errors import TaskError
+from lrcode.language import load_language
+from lrcode.reward.judgeable import why_not
 from lrcode.tasks import open_tasks
 from lrcode.tasks.hub import tasks_of_rows
 from lrcode.tasks.open import open_source
@@ -121,3 +124,12 @@ def test_154_of_the_164_are_calls(shared_data: Path) -> None:
         },
     )
     assert not any("def " in task.question and "->" in task.question for task in opened.tasks)
+
+
+@pytest.mark.shared
+@pytest.mark.parametrize("name", ["prolog", "common-lisp", "scheme", "scheme-chez", "racket"])
+def test_every_language_can_be_asked_148_or_154_of_them(shared_data: Path, name: str) -> None:
+    language, tasks = load_language(name), open_tasks(str(shared_data / "humaneval" / "HumanEval.jsonl.gz"))
+    reasons = Counter(why_not(language, task) for task in tasks)
+    nothing = {"nothing (None), which Prolog cannot write": 6} if name == "prolog" else {}
+    assert reasons == {"": 154 - sum(nothing.values()), **nothing}

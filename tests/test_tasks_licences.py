@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -10,12 +12,14 @@ import pytest
 
 from lrcode.cli import run
 from lrcode.errors import TaskError
+from lrcode.interop import reward_function
 from lrcode.record import RunDir
 from lrcode.synth.labels import Label, Labelled, labelled_line, read_labels
 from lrcode.synth.samples import Sample, read_samples, sample_line
 from lrcode.synth.variants import Variant
 from lrcode.tasks import open_tasks
 from lrcode.tasks.licences import only_for_evaluation, refuse_training
+from lrcode.tasks.schema import task_row
 from lrcode.train.config import Config
 from lrcode.train.material import split_tasks, worked_solutions
 from lrcode.train.pairs import read_generated
@@ -151,6 +155,16 @@ def test_no_command_learns_from_them(
     assert SAID in found
     assert not out.is_file()
     assert not list(out.glob("models/*"))
+
+
+def test_a_reward_in_somebody_elses_trainer_refuses_them_and_measures_on_them() -> None:
+    free, kept = sample(), sample(**KEPT)
+    with reward_function("prolog") as reward:
+        rows = {name: json.dumps(task_row(one.task)) for name, one in (("free", free), ("kept", kept))}
+        assert reward(["?"], [free.completion], task=[rows["free"]]) == [1.0]
+        with pytest.raises(TaskError, match=f"reward function: 1 tasks, .* {re.escape(SAID)}"):
+            reward(["?"] * 2, [free.completion] * 2, task=[rows["free"], rows["kept"]])
+        assert asyncio.run(reward.rollout(rows["kept"], kept.completion)).verdict.outcome == "pass"
 
 
 def test_the_label_goes_along_with_all_that_is_made_of_a_task(tmp_path: Path) -> None:

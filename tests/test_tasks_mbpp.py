@@ -12,6 +12,8 @@ import pytest
 
 from lrcode.cli import options
 from lrcode.errors import TaskError
+from lrcode.language import load_language
+from lrcode.reward.judgeable import why_not
 from lrcode.tasks import open_tasks
 from lrcode.tasks.hub import tasks_of_rows
 from lrcode.tasks.open import open_source
@@ -210,3 +212,12 @@ def test_386_of_the_427_sanitized_ones_are_calls(shared_data: Path) -> None:
             "with arguments or results that are no literals": 1,
         },
     )
+
+
+@pytest.mark.shared
+@pytest.mark.parametrize("name", ["prolog", "common-lisp", "scheme", "scheme-chez", "racket"])
+def test_every_language_can_be_asked_913_or_923_of_them(shared_data: Path, name: str) -> None:
+    language, tasks = load_language(name), open_tasks(str(shared_data / "mbpp" / "mbpp.jsonl"))
+    reasons = Counter(why_not(language, task) for task in tasks)
+    nothing = {"nothing (None), which Prolog cannot write": 10} if name == "prolog" else {}
+    assert reasons == {"": 923 - sum(nothing.values()), **nothing}

@@ -18,8 +18,10 @@ from typing import Any, TypeAlias
 from lrcode.errors import TaskError
 from lrcode.language import load_language
 from lrcode.reward import open_grader
+from lrcode.reward.judgeable import why_not
 from lrcode.tasks import open_tasks
 from lrcode.tasks.gsm8k import gsm8k_task, is_gsm8k
+from lrcode.tasks.licences import refuse_training
 from lrcode.tasks.rows import Row
 from lrcode.tasks.schema import own_task, task_row
 from lrcode.types import Message, Prompt, Rollout, Task
@@ -32,13 +34,16 @@ _TASK = "task"
 _COLUMNS = ("question", "answer", "kind", "tolerance")
 
 
-def task_rows(language: str, tasks: str | Iterable[Task], shots: int = 0) -> list[dict[str, Any]]:
+def task_rows(
+    language: str, tasks: str | Iterable[Task], shots: int = 0, *, leave_out: bool = False
+) -> list[dict[str, Any]]:
     """One row a task, for `datasets.Dataset.from_list` and the like.
 
     Args:
         language: an installed one.
         tasks: a source as `lrcode train --tasks` takes it, or tasks.
         shots: worked examples before the question.
+        leave_out: leave out tasks that the language cannot judge, which are refused else.
 
     Returns:
         Rows of plain values: `id`, `question`, `prompt` (chat messages, each with `role` and `content`) and `task`
@@ -46,18 +51,18 @@ def task_rows(language: str, tasks: str | Iterable[Task], shots: int = 0) -> lis
 
     Raises:
         UnknownLanguage, DuplicateLanguage, ContractError: see `load_language`.
-        TaskError: the source cannot be read, or a task cannot be written as JSON.
+        TaskError: the source cannot be read, or the language cannot judge a task.
     """
     known, found = load_language(language), open_tasks(tasks) if isinstance(tasks, str) else tasks
-    return [
-        {
-            "id": task.id,
-            "question": task.question,
-            "prompt": [{"role": m.role, "content": m.content} for m in known.build_prompt(task, shots)],
-            _TASK: _written(task),
-        }
-        for task in found
-    ]
+    rows = []
+    for task in found:
+        reason = why_not(known, task)
+        if reason and not leave_out:
+            raise TaskError(f"task {task.id!r} needs {reason}; `leave_out=True` leaves such tasks out")
+        if not reason:
+            asked = [{"role": m.role, "content": m.content} for m in known.build_prompt(task, shots)]
+            rows.append({"id": task.id, "question": task.question, "prompt": asked, _TASK: _written(task)})
+    return rows
 
 
 def reward_function(language: str, **options: Any) -> RewardFunction:
@@ -65,7 +70,8 @@ def reward_function(language: str, **options: Any) -> RewardFunction:
 
     Args:
         language: an installed one.
-        options: of `lrcode.reward.open_grader`, e.g. `sandbox="strict"`, `workers=8`, `computed=True`.
+        options: of `lrcode.reward.open_grader`, e.g. `sandbox="strict"`, `workers=8`, `computed=True`; with
+            `process=True` several training processes of one node share its cores.
 
     Raises: as `open_grader` does: what cannot work is said here, and not at the first completion.
     """
@@ -102,9 +108,11 @@ class RewardFunction:
             B scores.
 
         Raises:
-            TaskError: the columns say no task, or one that the language cannot judge.
+            TaskError: the columns say no task, one that the language cannot judge, or one that nothing may learn from
+                (`rollout` measures on those).
         """
         tasks = _tasks(len(completions), columns)
+        refuse_training(tasks, "reward function")
         futures = [self._submit(*item) for item in zip(tasks, prompts, completions, strict=True)]
         return [future.result().score.value for future in futures]
 
