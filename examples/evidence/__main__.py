@@ -13,6 +13,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 
 import alchemy
+import false_alarms
 import live_groups
 import main_job
 import prlcoder
@@ -25,6 +26,7 @@ EXPERIMENTS: dict[str, Experiment] = {
     "prlcoder": prlcoder.experiment,
     "alchemy": alchemy.experiment,
     "signal": live_groups.experiment,
+    "compare": false_alarms.experiment,
 }
 
 
