@@ -126,7 +126,8 @@ def _why_not(language: Language, task: Task) -> str:
 
 def own_exercises(grader: AnyGrader, progress: Progress | None = None) -> Audit:
     """Try the plugin's own exercises, each with its solution and its stub; ends and raises as `audit` does."""
-    exercises = grader.language.describe_examples().exercises
+    examples = grader.language.describe_examples()
+    exercises = (*examples.exercises, *examples.calls)
     items = []
     for one in exercises:
         own = (Known("reference", one.solution, True), Known("what it begins with", one.stub, False))

@@ -16,7 +16,7 @@ from lrcode.facts import Calling
 from lrcode.language import Language
 from lrcode.types import Calls, Plain, Program
 
-TWICE = "two of its calls have the same arguments and other results"
+TWICE = "two of its calls have the same arguments, or hardly other ones, and other results"
 ALIKE = "all of its calls have this result"
 
 
@@ -38,7 +38,7 @@ def by_heart(language: Language, judge: Calls) -> Iterator[Known]:
     if how is None or not how.table or not entries:
         return
     name = written_function(language.facts, judge.function)
-    twice = _twice(language, judge, entries)
+    twice = _twice(language, judge)
     yield Known("table of the calls", _table(how, name, entries), True, explained=twice)
     for place, entry in enumerate(entries):
         other = _changed(language, entry)
@@ -61,14 +61,24 @@ def _entries(language: Language, judge: Calls) -> tuple[_Entry, ...]:
     return tuple(found.values())
 
 
-def _twice(language: Language, judge: Calls, entries: Sequence[_Entry]) -> str:
-    """Why no table can be right, where a function that is asked the same again is to answer something else."""
-    known = {entry.arguments: entry.written for entry in entries}
+def _twice(language: Language, judge: Calls) -> str:
+    """Why no table can be right, where a function that is asked the same again is to answer something else.
+
+    The same is what is equal as a number, for there are languages that do not tell 3 from 3.0; to AWK it is "3" as well.
+    """
+    known: dict[tuple[str, ...], str] = {}
     for call in judge.calls:
-        arguments = tuple(language.write_literal(one) or "" for one in call.arguments)
-        if known[arguments] != language.write_literal(call.result):
+        arguments = tuple(_plainly(one) for one in call.arguments)
+        written = language.write_literal(call.result) or ""
+        if known.setdefault(arguments, written) != written:
             return TWICE
     return ""
+
+
+def _plainly(value: Plain) -> str:
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return f"({' '.join(_plainly(item) for item in value)})"
+    return f"{value:g}" if isinstance(value, float) and value.is_integer() else str(value)
 
 
 def _table(how: Calling, name: str, entries: Sequence[_Entry]) -> Program:
@@ -86,22 +96,22 @@ def _given(how: Calling, arguments: Sequence[str], result: str) -> str:
 
 def _changed(language: Language, entry: _Entry) -> _Entry | None:
     """The entry with another result, which the language writes otherwise; None where none was found."""
-    for other in _others(entry.result):
+    for other in _others(entry.result, language.facts.exact):
         written = language.write_literal(other)
         if written not in (None, entry.written):
             return _Entry(entry.arguments, other, written or "", entry.call)
     return None
 
 
-def _others(value: Plain) -> Iterator[Plain]:
-    """Values that are near to one, and are not it."""
+def _others(value: Plain, exact: bool) -> Iterator[Plain]:
+    """Values that are near to one, and are not it; nor in a language whose numbers are not exact."""
     match value:
         case bool():
             yield not value
         case None:
             yield True
         case int() | Fraction():
-            yield value + 1
+            yield value + 1 if exact else value + 1 + abs(value)
         case float():
             yield value + 1.0 + abs(value)
         case str():
@@ -119,5 +129,7 @@ def _constants(language: Language, how: Calling, name: str, entries: Sequence[_E
         if how.otherwise and result is not None:
             blanks = [how.any] * len(entries[0].arguments)
             only = how.otherwise.format(name=name, any=_given(how, blanks, result), result=result)
-            alike = all(entry.written == result for entry in entries)
+            # In many languages nothing is the empty list.
+            empty = kind == "gives nothing" and all(entry.result in (None, ()) for entry in entries)
+            alike = empty or all(entry.written == result for entry in entries)
             yield Known(kind, Program(how.table.format(name=name, entries=only)), False, "", ALIKE if alike else "")

@@ -46,6 +46,8 @@ from lrcode.types import (
     Verdict,
 )
 
+_SAYS_NOTHING = "the program says nothing: comments or brackets alone"
+
 
 class Grader(AnyGrader):
     """Grades completions of one language in threads of this process.
@@ -153,7 +155,7 @@ class Grader(AnyGrader):
         if self.check_only:
             # It compiles, and without a test would be worth as much as any program.
             if not statements(self.language, program):
-                return None, None, Verdict("fail", "no_program", "the program says nothing: comments or brackets alone")
+                return None, None, Verdict("fail", "no_program", _SAYS_NOTHING)
             done = self._run(self.language.make_job(program, task, "check"))
             return done, None, judge_check(report, done)
         if isinstance(task.judge, UnitTests):
@@ -162,6 +164,9 @@ class Grader(AnyGrader):
             return done, None, judge_checks(report, done, job.checks)
         if isinstance(task.judge, Calls):
             done, verdict = self._caller.judge(program, task, task.judge, report)
+            if verdict.outcome == "pass" and not statements(self.language, program):
+                # The language has a function of that name itself.
+                verdict = Verdict("fail", "no_program", _SAYS_NOTHING)
             return done, None, verdict
         job = self.language.make_job(program, task, "run")
         if isinstance(task.judge, Cases):
