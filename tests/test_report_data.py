@@ -345,6 +345,15 @@ def test_a_metric_line_that_was_cut_off_is_passed_over(run: Path, tmp_path: Path
     assert [entry["step"] for entry in place.metrics["grpo"]] == [0, 1, 2, 3]
 
 
+@pytest.mark.parametrize("name", ["versions.json", "stages.json", "summary.json", "evals/after.json", "changes.json"])
+@pytest.mark.parametrize("text", ["7", '"a"', "{"])
+def test_a_file_of_a_run_that_is_none_of_its_kind_is_named(run: Path, tmp_path: Path, name: str, text: str) -> None:
+    shutil.copytree(run, tmp_path / "run", ignore=shutil.ignore_patterns("*.parquet", "summary.json"))
+    (tmp_path / "run" / name).write_text(text)
+    with pytest.raises(RunDirError, match=f"{name} cannot be read: "):
+        open_places([tmp_path / "run"])
+
+
 # ---------------------------------------------------------------- the file
 
 

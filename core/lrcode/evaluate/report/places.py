@@ -7,7 +7,7 @@ import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from lrcode.errors import LrcodeError, RunDirError, UsageError
 from lrcode.evaluate.folder import FILE
@@ -16,6 +16,8 @@ from lrcode.language import Language, load_language
 from lrcode.record import CONFIG, METRICS, STAGES, SUMMARY, VERSIONS, RunDir
 
 ARMS = ("before", "coarse", "after", "control")
+T = TypeVar("T", dict[str, Any], list[Any])
+JSON: Mapping[type, str] = {dict: "object", list: "array"}
 EVAL_ARM = "eval"
 """Of an evaluation folder."""
 
@@ -102,28 +104,26 @@ def _run(path: Path, name: str) -> Place:
         config = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise RunDirError(f"{path / CONFIG} cannot be read: {error}") from error
-    summary = run.read_json(SUMMARY) or {}
+    summary = _read(run, SUMMARY, dict)
     # A run that still trains has no summary yet, but what it has measured.
-    arms = {arm: summary.get(arm) or run.read_json(f"evals/{arm}.json") for arm in ARMS}
+    arms = {arm: summary.get(arm) or _read(run, f"evals/{arm}.json", dict) for arm in ARMS}
     return Place(
         path=path,
         name=name,
         language=str(config.get("lang", "")),
         model=str(config.get("model", "")) or "made from scratch",
         config=text,
-        versions=run.read_json(VERSIONS) or {},
+        versions=_read(run, VERSIONS, dict),
         arms={arm: figures for arm, figures in arms.items() if figures},
-        stages=run.read_json(STAGES) or {},
+        stages=_read(run, STAGES, dict),
         metrics=_metrics(path / METRICS),
         warnings=_lines(path / "warnings.jsonl"),
-        changes=run.read_json("changes.json") or [],
+        changes=_read(run, "changes.json", list),
     )
 
 
 def _evaluation(path: Path, name: str) -> Place:
-    found = RunDir(path, writes=False).read_json(FILE)
-    if not isinstance(found, dict):
-        raise RunDirError(f"{path / FILE} cannot be read: it is no JSON object")
+    found = _read(RunDir(path, writes=False), FILE, dict)
     shown = {key: value for key, value in found.items() if key not in ("summary", "versions")}
     return Place(
         path=path,
@@ -135,6 +135,14 @@ def _evaluation(path: Path, name: str) -> Place:
         arms={EVAL_ARM: found["summary"]} if found.get("summary") else {},
         graded=None if found.get("complete", True) else found.get("graded", 0),
     )
+
+
+def _read(run: RunDir, name: str, kind: type[T]) -> T:
+    """What stands in a JSON file, empty where there is none."""
+    found = run.read_json(name)
+    if found is not None and not isinstance(found, kind):
+        raise RunDirError(f"{run.path / name} cannot be read: expected a JSON {JSON[kind]}")
+    return found or kind()
 
 
 def _metrics(path: Path) -> dict[str, list[dict[str, Any]]]:

@@ -16,10 +16,11 @@ from dataclasses import dataclass
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from socketserver import TCPServer
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
-from lrcode.errors import LrcodeError, UsageError
+from lrcode.errors import LrcodeError, RunDirError, UsageError
 from lrcode.evaluate.report.page import html
 from lrcode.evaluate.report.payload import gather
 from lrcode.evaluate.report.places import Place, open_places, rollout_files
@@ -59,7 +60,7 @@ class Site:
     def __init__(self, paths: Sequence[Path]) -> None:
         """Raises as `write_report`, before anything is served."""
         self._paths = paths
-        self._lock = threading.Lock()
+        self._lock, self._drawing = threading.Lock(), threading.Lock()
         self._looked = time.monotonic()
         self._opened = self._open()
         self._page: tuple[object, str] = (None, "")
@@ -81,7 +82,7 @@ class Site:
     def page(self) -> str:
         """The page, as its runs are now."""
         opened = self._now()
-        with self._lock:
+        with self._drawing:
             if self._page[0] != opened.stamp:
                 stores = [opened.stores.get(number) for number in range(len(opened.places))]
                 self._page = (opened.stamp, html(gather(opened.places, stores, served=True)))
@@ -174,6 +175,11 @@ class Server(ThreadingHTTPServer):
                 f"cannot serve on {host} port {port}: {error.strerror or error}; without --port a free one is taken"
             ) from error
 
+    def server_bind(self) -> None:
+        """As `HTTPServer` does, without asking the network for a name that nobody needs."""
+        TCPServer.server_bind(self)
+        self.server_name, self.server_port = self.host, int(self.server_address[1])
+
     @property
     def address(self) -> str:
         """Where a browser on this machine finds it."""
@@ -225,6 +231,8 @@ class _Handler(BaseHTTPRequestHandler):
             self._send(HTTPStatus.OK, *self.server.site.answer(address.path, asked))
         except NotFound as error:
             self._send(HTTPStatus.NOT_FOUND, "text/plain", str(error))
+        except RunDirError as error:
+            self._send(HTTPStatus.SERVICE_UNAVAILABLE, "text/plain", str(error))
         except (UsageError, ValueError) as error:
             self._send(HTTPStatus.BAD_REQUEST, "text/plain", str(error))
         except LrcodeError as error:
