@@ -50,5 +50,6 @@ class Environment:
         return done.stdout
 
     def _variables(self, more: Mapping[str, str]) -> dict[str, str]:
-        own = {"PATH": f"{self.bin}{os.pathsep}{os.environ['PATH']}", "HF_HUB_OFFLINE": "1"}
+        # One thread: several that wait for each other on a busy machine take minutes for a tiny model.
+        own = {"PATH": f"{self.bin}{os.pathsep}{os.environ['PATH']}", "HF_HUB_OFFLINE": "1", "OMP_NUM_THREADS": "1"}
         return {name: value for name, value in os.environ.items() if name != "PYTHONPATH"} | own | dict(more)

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from interop_environment import Environment
-from lrcode import Call, Calls, Task, load_language
+from lrcode import Call, Calls, Expected, Task, load_language
 from lrcode.errors import TaskError, UnknownLanguage
 from lrcode.interop import RewardFunction, reward_function, task_rows
 from lrcode.reward.bands import BANDS
@@ -69,6 +69,13 @@ def test_rows_for_calls_are_judged_by_the_same_calls() -> None:
     judge = Calls("double", (Call((2,), 4), Call((5,), 10)), shown=1)
     (row,) = task_rows("prolog", [Task("t", "Double a number.", judge)])
     assert json.loads(row["task"])["calls"]["function"] == "double"
+
+
+def test_tasks_that_the_language_cannot_judge_are_refused_or_left_out() -> None:
+    tasks = [Task("mine", "q", Expected("1")), Task("theirs", "q", Expected("1"), labels={"language": "racket"})]
+    with pytest.raises(TaskError, match=r"task 'theirs' needs another language: .* `leave_out=True` leaves such tasks"):
+        task_rows("prolog", tasks)
+    assert [row["id"] for row in task_rows("prolog", tasks, leave_out=True)] == ["mine"]
 
 
 def test_completions_may_be_text_or_messages_and_their_content_may_come_in_parts(reward: RewardFunction) -> None:

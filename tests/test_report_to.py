@@ -6,6 +6,7 @@ import json
 import os
 import sqlite3
 import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -96,6 +97,19 @@ def test_a_library_that_is_missing_is_refused_before_anything_is_made(tmp_path: 
 def test_a_name_that_nobody_knows_is_refused() -> None:
     with pytest.raises(ConfigError, match=r"report_to = \('tensorbord',\): must be of tensorboard, wandb, trackio"):
         resolve("tiny", settings=["report_to=tensorbord"])
+
+
+@pytest.mark.long
+def test_of_several_ranks_only_the_first_reports(tmp_path: Path) -> None:
+    sets = [part for setting in [*SHORT, "control=false", "report_to=tensorboard"] for part in ("--set", setting)]
+    launcher = ["--nproc-per-node=2", "--rdzv-backend=c10d", "--rdzv-endpoint=127.0.0.1:0", "--local-addr=127.0.0.1"]
+    train = ["-m", "lrcode", "train", "--lang", "prolog", "--preset", "tiny", *sets, "--out", "run"]
+    more = {"GLOO_SOCKET_IFNAME": "lo", "OMP_NUM_THREADS": "1"}
+    command = [sys.executable, "-m", "torch.distributed.run", *launcher, *train]
+    subprocess.run(command, cwd=tmp_path, env={**os.environ, **more}, check=True, timeout=300)
+    for stage in ("sft", "grpo"):
+        assert len(list((tmp_path / "run" / "tensorboard" / stage).iterdir())) == 1
+        assert list(scalars(tmp_path / "run", stage)["train/loss"]) == [1, 2, 3, 4]
 
 
 @pytest.mark.long
