@@ -45,7 +45,16 @@ from lrcode.types import (
     Verdict,
 )
 
-CONFIG = 'lang = "prolog"\n[grpo]\ngenerations = 4\n[coarse]\ngenerations = 2\n[grading]\nweights = ["syntax=2"]\n'
+CONFIG = """
+lang = "prolog"
+[grpo]
+generations = 4
+[coarse]
+generations = 2
+[grading]
+computed = true
+weights = ["syntax=2"]
+"""
 WEIGHTS = {"structure": 1.0, "syntax": 2.0, "runs": 1.0, "correct": 1.0}
 PROMPT = (Message("user", "How many?"),)
 FIVE = Task("t1", "Ann has 2 pens and buys 3. How many has she?", Expected("5"), labels={"level": "1"})

@@ -82,7 +82,8 @@ def _of_run(place: Path, language: str) -> Origin:
         pairs = (text.partition("=") for text in grading.get("weights", []))
         return Origin(
             language=language or config.get("lang", ""),
-            computed=grading.get("computed", True),
+            # A config has every key that there was: without it, nothing of the kind was looked for.
+            computed=grading.get("computed", False),
             weights={name.strip(): float(number) for name, _, number in pairs},
             extensions=tuple(grading.get("extensions", [])),
             extension_timeout_s=grading.get("extension_timeout_s", Origin.extension_timeout_s),

@@ -38,11 +38,18 @@ class Regrading:
     complete: bool = False
     versions: dict[str, str] = field(default_factory=dict)
     """Today's."""
-    notes: list[str] = field(default_factory=list)
-    """What else a reader must know."""
+    whole: bool = True
+    """Whether groups were graded whole."""
     examples: list[Regraded] = field(default_factory=list)
     """The first verdicts that changed."""
     out: Path | None = None
+
+    @property
+    def notes(self) -> list[str]:
+        """What else a reader must know."""
+        parts = not self.whole and self.origin.groups.keys() & self.tallies.stages.keys()
+        alone = "single rollouts of groups were graded: a term that was left out for a group may be back in a score"
+        return [*self.origin.notes, *([alone] if parts else [])]
 
     def summary(self) -> dict[str, Any]:
         """Plain values that JSON can hold: counts, `moves` from kind to kind with why, `stages`, what is different."""
@@ -55,7 +62,7 @@ class Regrading:
             "differs": changes(self.origin.versions, self.versions, self.origin.language),
             "versions_stored": bool(self.origin.versions),
             "versions": self.versions,
-            "notes": [*self.origin.notes, *self.notes],
+            "notes": self.notes,
             "out": str(self.out) if self.out else None,
         }
 
@@ -86,13 +93,11 @@ def regrade_place(
     origin = origin_of(place, language)
     with Store(place) as store:
         counts = selection.count(store)
-        found = Regrading(place, origin, sum(counts.values()))
+        found = Regrading(place, origin, sum(counts.values()), whole=selection.whole)
         if not found.selected:
             stages = ", ".join(store.stages)
             raise RunDirError(f"{place}: no rollout is meant; its stages are {stages}: mend --stage, --kind or --where")
         found.out = _new(place, out)
-        if origin.groups and not selection.whole:
-            found.notes.append("single rollouts of groups are graded: a term that was left out for a group may be back")
         with _Kept(found) as kept:
             for checked in (only for only in (False, True) if counts.get(only)):
                 asked = origin.asked(check_only=checked)
