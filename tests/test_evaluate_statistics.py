@@ -5,16 +5,23 @@ from __future__ import annotations
 import itertools
 import math
 import random
+from fractions import Fraction
 
 import pytest
 from hypothesis import given, strategies as st
 
 from lrcode.evaluate import beta
+from lrcode.evaluate.paired import p_value
 from lrcode.evaluate.statistics import (
     Tally,
+    all_at_k,
+    all_of,
     all_of_n,
+    any_of,
     any_of_n,
     effective_size,
+    estimates_at_k,
+    mean_difference,
     mean_pass_at_k,
     pass_at_1,
     pass_at_k,
@@ -161,3 +168,101 @@ def test_an_interval_over_problems_is_wider_than_one_that_takes_samples_as_indep
     clustered = pass_at_1([Tally(4, 4)] * 100 + [Tally(0, 4)] * 100)
     independent = pass_at_1([Tally(1, 1)] * 400 + [Tally(0, 1)] * 400)
     assert clustered.low < independent.low - 0.03  # type: ignore[operator]
+
+
+# ---------------------------------------------------------------- pass@k, any of n, all of n, differences
+
+WIDE = {
+    "half of the problems easy, half hard": (100, 4, 0.5, 0.5),
+    "weak": (150, 4, 0.3, 2.0),
+    "strong": (100, 4, 2.0, 0.5),
+    "few problems": (25, 4, 1.0, 1.0),
+}
+"""Problems, samples, and the beta distribution of the problems' pass chances."""
+
+
+def chance_of(rate: str, a: float, b: float, n: int) -> float:
+    """What any of n, all of n or pass@2 are on average, in closed form: moments of the beta distribution."""
+    none = math.prod((b + i) / (a + b + i) for i in range(n))
+    every = math.prod((a + i) / (a + b + i) for i in range(n))
+    two = math.prod((b + i) / (a + b + i) for i in range(2))
+    return {"any": 1 - none, "all": every, "pass@2": 1 - two}[rate]
+
+
+@pytest.mark.parametrize("shape", WIDE)
+@pytest.mark.parametrize("rate", ["any", "all", "pass@2"])
+def test_intervals_of_pass_at_k_and_any_and_all_of_n_cover(rate: str, shape: str) -> None:
+    """300 evaluations, seeded; with a true coverage of 95 % fewer than 92 % of 300 are seen once in 60 seeds.
+
+    Measured over 2,000: 95.3 to 98.8 %; those of shares, Clopper and Pearson's, are at 95 % or above by their nature.
+    """
+    problems, samples, a, b = WIDE[shape]
+    draw, covered = random.Random(shape), 0
+    wanted = chance_of(rate, a, b, samples)
+    for _ in range(300):
+        chances = [draw.betavariate(a, b) for _ in range(problems)]
+        drawn = [Tally(sum(draw.random() < c for _ in range(samples)), samples) for c in chances]
+        found = {"any": any_of, "all": all_of, "pass@2": lambda ts: estimates_at_k(ts)[2]}[rate](drawn)
+        covered += found.low <= wanted <= found.high
+    assert 0.92 <= covered / 300 <= 0.997
+
+
+def test_what_has_intervals_are_the_same_figures_as_without() -> None:
+    drawn = [Tally(3, 4), Tally(0, 4), Tally(4, 4), Tally(1, 3)] * 5
+    assert {k: e.value for k, e in estimates_at_k(drawn).items()} == pytest.approx(mean_pass_at_k(drawn))
+    assert estimates_at_k(drawn)[1] == pass_at_1(drawn)
+    assert estimates_at_k(drawn)[4].n == 15
+    assert any_of(drawn).value == any_of_n(drawn)
+    assert all_of(drawn).value == all_of_n(drawn)
+    assert estimates_at_k([]) == {}
+    assert (any_of([]).value, all_of([]).low) == (None, None)
+
+
+@given(st.integers(1, 7).flatmap(lambda n: st.tuples(st.just(n), st.integers(0, n), st.integers(1, n))))
+def test_all_at_k_is_the_share_of_all_subsets_of_k_samples_that_hold_no_failure(drawn: tuple[int, int, int]) -> None:
+    samples, passed, k = drawn
+    subsets = list(itertools.combinations([True] * passed + [False] * (samples - passed), k))
+    assert all_at_k(samples, passed, k) == pytest.approx(sum(map(all, subsets)) / len(subsets), abs=1e-12)
+
+
+GAINS = {
+    "no gain": (100, 4, 0.5, 0.5, 0.0, 0.0),
+    "all problems gain": (100, 4, 0.3, 2.0, 0.3, 1.0),
+    "a fifth gains much": (60, 8, 0.2, 2.0, 0.5, 0.2),
+    "one sample": (150, 1, 1.0, 1.0, 0.1, 1.0),
+    "one sample, rare": (200, 1, 0.01, 0.99, 0.02, 1.0),
+    "few problems": (12, 4, 1.0, 1.0, 0.2, 0.5),
+}
+"""Problems, samples, the beta distribution of the chances, how much of the rest is gained, by which share of them."""
+
+
+@pytest.mark.parametrize("shape", GAINS)
+def test_intervals_of_differences_cover_and_agree_with_the_test(shape: str) -> None:
+    """400 pairs of evaluations, seeded; a normal interval covers with 92 % where problems are few or passes rare."""
+    problems, samples, a, b, gain, share = GAINS[shape]
+    draw, covered, agreed = random.Random(shape), 0, 0
+    wanted = gain * share * b / (a + b)
+    for _ in range(400):
+        pairs = []
+        for _ in range(problems):
+            before = draw.betavariate(a, b)
+            after = before + gain * (1 - before) if draw.random() < share else before
+            pairs.append([Tally(sum(draw.random() < c for _ in range(samples)), samples) for c in (after, before)])
+        found = mean_difference(*zip(*pairs, strict=True))
+        covered += found.low <= wanted <= found.high  # type: ignore[operator]
+        p = p_value([Fraction(one.passed - other.passed, samples) for one, other in pairs])
+        agreed += (p <= 0.05) == (not found.low <= 0 <= found.high)  # type: ignore[operator]
+    assert 0.93 <= covered / 400 <= 0.99
+    assert agreed >= 0.9 * 400
+
+
+def test_no_difference_seen_is_no_certainty() -> None:
+    same = [Tally(0, 1)] * 20
+    found = mean_difference(same, same)
+    assert (found.value, found.low, found.high) == (
+        0.0,
+        pytest.approx(-0.154, abs=1e-3),
+        pytest.approx(0.154, abs=1e-3),
+    )
+    few = mean_difference([Tally(1, 1)] * 3, [Tally(0, 1)] * 3)
+    assert (few.low, few.high) == (-1.0, 1.0)
