@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import pickle
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
@@ -72,7 +71,7 @@ def graders() -> Iterator[dict[str, AnyGrader]]:
 
 class _Graders(dict[str, AnyGrader]):
     def __missing__(self, name: str) -> AnyGrader:
-        self[name] = open_grader(name, workers=2, cpu_s=1.5)
+        self[name] = open_grader(name, workers=2, cpu_s=0.8)
         return self[name]
 
 
@@ -389,6 +388,31 @@ def test_a_task_that_cannot_be_judged_is_refused_before_it_runs(graders: dict[st
         graded(graders["template"], [(calls("f", (((1, 2),), 1)), SAME["template"])])
 
 
-def test_a_task_of_calls_travels() -> None:
-    task = calls("near", ((1, (2.5, "a")), Fraction(1, 3)), shown=1)
-    assert pickle.loads(pickle.dumps(task)) == task
+def test_a_task_of_calls_travels_to_a_grader_in_a_process_of_its_own() -> None:
+    tasks = [calls("same", (((1, (2.5, "a")),), given), shown=1) for given in ((1, (2.5, "a")), (1, (2.5, "b")))]
+    with open_grader("prolog", workers=1, process=True) as grader:
+        rollouts = graded(grader, [(task, SAME["prolog"]) for task in tasks])
+        with pytest.raises(TaskError, match="needs nothing"):
+            graded(grader, [(calls("same", ((None,), 1)), SAME["prolog"])])
+    assert [told(r)[0] for r in rollouts] == ["pass", "wrong"]
+    assert [r.task for r in rollouts] == tasks
+
+
+PLACES = (
+    ("prolog", ":- module(mine, []).\n:- use_module(library(clpfd)).\nsame(X, Y) :- Y #= X."),
+    ("racket", "#lang racket/base\n(module+ main (display 1))\n(provide same)\n(define (same x) x)"),
+    ("racket", "(define (same x) x)"),
+    ("racket", "(module main racket/base (define (same x) x))"),
+    ("scheme", "(import (scheme base))\n(define (same x) x)"),
+    ("scheme", "(define-module (mine))\n(define-public (same x) x)"),
+    ("scheme-chez", "(import (rnrs))\n(define (same x) x)"),
+    ("common-lisp", "(defpackage :mine (:use :cl))\n(in-package :mine)\n(defun same (x) x)"),
+    ("common-lisp", "(defpackage :mine (:use))\n(in-package :mine)\n(cl:defun same (x) x)"),
+    ("template", "{ lines++ }\nEND { print lines }\nfunction same(x) { return x }"),
+)
+
+
+@pytest.mark.parametrize(("name", "source"), PLACES)
+def test_a_function_is_found_where_the_program_put_it(graders: dict[str, AnyGrader], name: str, source: str) -> None:
+    (rollout,) = graded(graders[name], [(calls("same", ((12,), 12)), source)])
+    assert told(rollout) == ("pass", "1 of 1 calls")

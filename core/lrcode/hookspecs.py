@@ -80,6 +80,8 @@ class LanguageHooks:
         """Say what is to be run; unit tests and the entry are woven in here, as files.
 
         Expected answers, what cases should print and chains are left out of the task: nothing can give them away.
+        Literal calls come as the program's entry, or behind its text, for a task that nothing judges; see
+        `Facts.calling`.
 
         Default: one file, the entry appended to it as the facts say.
         """
@@ -107,7 +109,7 @@ class LanguageHooks:
 
     @hookspec(firstresult=True)
     def write_literal(self, language: Language, value: Plain) -> str | None:
-        """Write a plain value (int, fraction, string, list, bool, None) in the language.
+        """Write a plain value (int, fraction, float, string, list, bool, None) in the language.
 
         Default: as the facts say; None where they do not say how.
         """

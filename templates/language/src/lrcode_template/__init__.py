@@ -26,7 +26,9 @@ def describe_language() -> Facts:
         literals=Literals(true="1", false="0", decimal="{number}", list_open="", list_separator="", list_close=""),
         calling=Calling(
             call="{name}({arguments})",
-            show=r'BEGIN {{ shown = {call}; printf "\n%s %s %s\n", "{mark}", shown, "{mark}"; fflush() }}',
+            show=(
+                r'BEGIN {{ lrcode_shown = {call}; printf "\n%s %s %s\n", "{mark}", lrcode_shown, "{mark}"; fflush() }}'
+            ),
             begin='BEGIN {{ CONVFMT = "%.17g" }}',
             finish="BEGIN {{ exit }}",
             reserved=(
