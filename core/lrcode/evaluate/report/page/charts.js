@@ -35,9 +35,15 @@ const Charts = (() => {
   let seen = null;
 
   const look = () => (Theme.isDark() ? 1 : 0);
-  const colour = (run) => [LIGHT, DARK][look()][run % LIGHT.length];
+  const both = (run) => [LIGHT[run % LIGHT.length], DARK[run % DARK.length]];
+  const bothOf = (stage) => STAGES[Math.max(0, Data.stages().indexOf(stage)) % STAGES.length];
+  const colour = (run) => both(run)[look()];
+  const stageColour = (stage) => bothOf(stage)[look()];
   const kindColour = (kind) => (Object.hasOwn(KINDS, kind) ? KINDS[kind] : KINDS.infra)[look()];
-  const stageColour = (stage) => STAGES[Math.max(0, Data.stages().indexOf(stage)) % STAGES.length][look()];
+  // For what is no chart: the style sheet's own way to hold both, so that nothing is drawn anew where the light changes.
+  const cssOf = ([light, dark]) => `light-dark(${light}, ${dark})`;
+  const css = (run) => cssOf(both(run));
+  const stageCss = (stage) => cssOf(bothOf(stage));
   const dash = (run) => DASHES[run % DASHES.length];
   const symbol = (run) => SYMBOLS[run % SYMBOLS.length];
   const ink = () => (Theme.isDark() ? "#b7c0cb" : "#4c5661");
@@ -156,7 +162,7 @@ const Charts = (() => {
       line,
       point(symbol(run)),
     );
-    picture.style.color = colour(run);
+    picture.style.color = css(run);
     return picture;
   }
 
@@ -179,6 +185,8 @@ const Charts = (() => {
     drawAll,
     clear,
     colour,
+    css,
+    stageCss,
     stageColour,
     kindColour,
     dash,

@@ -199,7 +199,7 @@ const Curves = (() => {
           {
             type: "button",
             class: "chip",
-            "aria-pressed": runs.includes(run),
+            "aria-pressed": String(runs.includes(run)),
             id: `show-${run}`,
             onclick: () => Address.replace("curves", { ...values, runs: flip(run).join(",") }),
           },

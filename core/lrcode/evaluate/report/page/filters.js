@@ -12,13 +12,16 @@ const Filters = (() => {
   };
   let change = null;
 
-  // Asked for again only after a pause: each letter would cost a search through all of them.
-  function later(act) {
+  // Acts after a pause, as each letter would cost a search through all of them; at once where the field is left, as
+  // the next one's change would put back what the address still says of this one.
+  function onWritten(input, act) {
     let timer = 0;
-    return () => {
+    const after = (pause) => () => {
       clearTimeout(timer);
-      timer = setTimeout(act, 150);
+      timer = pause ? setTimeout(act, pause) : void act();
     };
+    input.addEventListener("input", after(150));
+    input.addEventListener("change", after(0));
   }
 
   function field(label, input, more = "") {
@@ -27,10 +30,7 @@ const Filters = (() => {
 
   function text(name, label, attributes = {}) {
     const input = el("input", { name, autocomplete: "off", spellcheck: "false", ...attributes });
-    input.addEventListener(
-      "input",
-      later(() => change({ [name]: input.value })),
-    );
+    onWritten(input, () => change({ [name]: input.value }));
     return field(label, input, attributes.class ?? "");
   }
 

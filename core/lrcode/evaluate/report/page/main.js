@@ -24,21 +24,23 @@ const Main = (() => {
     const { view, values } = Address.read();
     const name = Object.hasOwn(VIEWS, view) ? view : "overview";
     mark(name);
-    if (name === "rollouts") await showRollouts(values);
+    if (name === "rollouts") await showRollouts();
     else showWhole(name, values);
-    current = name;
     dispatchEvent(new Event("lrcode-shown"));
   }
 
   // The browser stays where it is as its filters change, so that a field keeps its cursor.
-  async function showRollouts(values) {
+  async function showRollouts() {
     if (current !== "rollouts") {
       Charts.clear();
       current = "rollouts";
-      Dom.fill(document.getElementById("main"), await Rollouts.view(values));
+      const view = await Rollouts.view();
+      // While a server was asked, somebody may have gone elsewhere.
+      if (current !== "rollouts") return;
+      Dom.fill(document.getElementById("main"), view);
       scrollTo(0, 0);
     }
-    await Rollouts.update(values);
+    await Rollouts.update(Address.read().values);
   }
 
   function showWhole(name, values) {
@@ -50,6 +52,7 @@ const Main = (() => {
       { overview: Overview, curves: Curves, compare: Compare }[name].view(values),
     );
     scrollTo(0, current === name ? top : 0);
+    current = name;
     if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
   }
 
@@ -84,7 +87,7 @@ const Main = (() => {
     try {
       Data.load();
       document.title = `lrcode report: ${Data.runs.map((run) => Dom.shown(run.name)).join(", ")}`;
-      Theme.start(recoloured);
+      Theme.start(Charts.redraw);
       navigation();
       foot();
       Keys.start();
@@ -94,12 +97,6 @@ const Main = (() => {
     } catch (error) {
       failed(error);
     }
-  }
-
-  // Marks and bars outside charts have their colours set as they are made: the view is made again.
-  function recoloured() {
-    if (current === "rollouts") current = "";
-    shownAgain();
   }
 
   return { start };

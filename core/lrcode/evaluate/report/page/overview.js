@@ -63,7 +63,7 @@ const Overview = (() => {
         { viewBox: "0 0 300 14", class: "range", role: "img", "aria-label": label },
         ...rangeOf(arm, 7, at),
       );
-      picture.style.color = Charts.colour(index);
+      picture.style.color = Charts.css(index);
       return [el("dt", {}, Words.arm(name)), el("dd", { title: label }, picture)];
     });
     return el(
@@ -93,7 +93,7 @@ const Overview = (() => {
       stages.map((stage) => {
         const piece = el("span", { title: `${shown(stage.name)}: ${Words.seconds(stage.seconds)}` });
         piece.style.flexGrow = stage.seconds / total;
-        piece.style.backgroundColor = Charts.stageColour(stage.name);
+        piece.style.backgroundColor = Charts.stageCss(stage.name);
         return piece;
       }),
     );
@@ -102,7 +102,7 @@ const Overview = (() => {
       { class: "inline" },
       stages.map((stage) => {
         const swatch = el("i", { class: "swatch", "aria-hidden": "true" });
-        swatch.style.backgroundColor = Charts.stageColour(stage.name);
+        swatch.style.backgroundColor = Charts.stageCss(stage.name);
         return el("li", {}, swatch, visible(stage.name), " ", el("b", {}, Words.seconds(stage.seconds)));
       }),
     );

@@ -74,12 +74,16 @@ const Rollouts = (() => {
   }
 
   async function listing(values) {
+    const wanted = Address.link("", { ...values, id: "" });
+    // Where another rollout of the same list is opened, the list stays, and with it the focus.
+    if (wanted === parts.listed) return;
     const mine = ++asked;
     try {
       const found = await Data.list(values, Number(values.offset) || 0);
       // A later question may be answered first.
       if (mine !== asked || !parts.list.isConnected) return;
       page = found;
+      parts.listed = wanted;
     } catch (error) {
       return void fill(parts.count, error.message);
     }
@@ -121,7 +125,7 @@ const Rollouts = (() => {
     parts.detail.scrollTop = 0;
   }
 
-  async function view(values) {
+  async function view() {
     const known = await Data.values();
     const count = el("p", { class: "count", id: "count", role: "status", "aria-live": "polite" });
     const list = el("ol", { class: "list", id: "list" });
@@ -141,6 +145,7 @@ const Rollouts = (() => {
 
   // Puts the address's values into the view that is there.
   async function update(values) {
+    if (!parts?.root.isConnected) return;
     Filters.show(parts.form, values);
     await listing(values);
     await detail(values);
