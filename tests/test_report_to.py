@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from interop_environment import Environment
+from lrcode.cli import run as run_command
 from lrcode.errors import ConfigError
 from lrcode.record import RunDir
 from lrcode.train.pipeline import resume_training, run_sft, run_training
@@ -87,10 +88,13 @@ def test_a_run_that_goes_on_can_report_from_then_on(tmp_path: Path) -> None:
     assert not (tmp_path / "run" / "tensorboard" / "sft").exists()
 
 
-def test_a_library_that_is_missing_is_refused_before_anything_is_made(tmp_path: Path) -> None:
-    config = resolve("tiny", settings=[*SHORT, "report_to=dvclive"])
-    with pytest.raises(ConfigError, match=r"report_to = 'dvclive': dvclive is not installed: `pip install dvclive`"):
-        run_training(config, tmp_path / "run")
+def test_a_library_that_is_missing_is_refused_before_anything_is_made(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked = ["--lang", "prolog", "--preset", "tiny", "--report-to", "tensorboard", "--report-to", "dvclive"]
+    assert run_command(["train", *asked, "--out", str(tmp_path / "run")]) == 2
+    said = capsys.readouterr().err
+    assert said == "lrcode: report_to = 'dvclive': dvclive is not installed: `pip install dvclive`\n"
     assert not (tmp_path / "run").exists()
 
 

@@ -107,21 +107,25 @@ def _picture(followed: Followed, interval: float, once: bool, program: bool) -> 
     from lrcode.evaluate.tables import open_console
     from lrcode.evaluate.watching import last_rollout
 
-    def now() -> Picture:
-        followed.look()
+    rollout: dict[str, Any] | None = None
+
+    def now() -> tuple[State, Picture]:
+        nonlocal rollout
+        came = followed.look()
         state = followed.state()
-        return Picture(state, last_rollout(state) if program else None)
+        if program and (came or rollout is None):
+            rollout = last_rollout(state)
+        return state, Picture(state, rollout)
 
     console = open_console()
-    picture = now()
-    if not once and followed.state().summary is None:
+    state, picture = now()
+    if not once and state.summary is None:
         with Live(picture, console=console, screen=True, auto_refresh=False) as live:
-            while followed.state().summary is None:
-                time.sleep(interval)
-                picture = now()
+            while state.summary is None:
                 live.update(picture, refresh=True)
+                time.sleep(interval)
+                state, picture = now()
     console.print(picture)
-    state = followed.state()
     if state.summary is not None:
         _ended(state)
 
