@@ -17,10 +17,11 @@ from hypothesis import given, settings, strategies as st
 
 from lrcode.cli import commands
 from lrcode.errors import RunDirError
+from lrcode.evaluate.attempts import Attempt, Problem, Results
 from lrcode.evaluate.changed import expected_changed, fisher
 from lrcode.evaluate.compare import NOT_TOLD, comparison, difference, verdict_of
 from lrcode.evaluate.paired import holm, p_value
-from lrcode.evaluate.results import Attempt, Problem, Results, read_results
+from lrcode.evaluate.results import read_results
 from lrcode.evaluate.statistics import Tally
 from lrcode.record import RunDir
 from lrcode.types import Answer, Expected, FormatReport, Message, Program, Rollout, Score, Task, Verdict
@@ -329,7 +330,10 @@ def test_a_run_is_read_arm_by_arm_and_by_stage_and_step(run: Path) -> None:
     assert read_results(f"{run}:before").problems["t0"].tally == Tally(0, 2)
     assert read_results(f"{run}:validation").name == "run:validation@20"
     assert read_results(f"{run}:validation@10").problems["v"].tally == Tally(0, 1)
-    assert read_results(f"{run}:grpo").problems["g"].tally == Tally(3, 4)
+    steps_together = read_results(f"{run}:grpo")
+    assert steps_together.problems["g"].tally == Tally(3, 4)
+    both = comparison(read_results(f"{run}:grpo@1"), steps_together)
+    assert "run:grpo: of all steps of a model that was learning" in both["warnings"]
 
 
 def test_a_run_that_was_measured_before_alone_is_read_there(tmp_path: Path) -> None:
@@ -347,6 +351,9 @@ def test_a_folder_of_an_evaluation_is_read(tmp_path: Path) -> None:
     assert found.completions("a")[0]["completion"].startswith("<code>a pass")
     with pytest.raises(RunDirError, match="is one evaluation and no run"):
         read_results(f"{folder}:before")
+    (folder / "eval.json").write_text("[]")
+    with pytest.raises(RunDirError, match="is not what `lrcode eval --out` writes"):
+        read_results(str(folder))
 
 
 def test_the_json_of_eval_is_read_without_questions(tmp_path: Path) -> None:
@@ -356,9 +363,12 @@ def test_the_json_of_eval_is_read_without_questions(tmp_path: Path) -> None:
             ("a", "pass", None), ("a", "fail", "wrong"), ("b", "unjudged", None), ("b", "fail", "syntax"),
         )
     ]  # fmt: skip
-    (tmp_path / "e.json").write_text(json.dumps({"language": "prolog", "missing": 1, "completions": rows}))
+    (tmp_path / "e.json").write_text(
+        json.dumps({"language": "prolog", "missing": 1, "model": "m", "completions": rows})
+    )
     found = read_results(str(tmp_path / "e.json"))
-    assert (found.language, found.missing, found.problems["a"].tally) == ("prolog", 1, Tally(1, 2))
+    assert (found.language, found.missing, found.model) == ("prolog", 1, "m")
+    assert found.problems["a"].tally == Tally(1, 2)
     assert found.problems["b"].tally is None
     assert found.completions("a") == []
 

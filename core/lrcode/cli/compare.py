@@ -54,7 +54,7 @@ def compare(places: tuple[str, ...], changed: int, by: tuple[str, ...], show: st
 
 
 @click.command()
-@click.argument("place", metavar="EVALUATION", required=False)
+@click.argument("place", metavar="[EVALUATION]", required=False)
 @options.tasks()
 @click.option(
     "--against",

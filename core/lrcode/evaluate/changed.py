@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from lrcode.evaluate.results import Attempt, Problem
+from lrcode.evaluate.attempts import Attempt, Problem
 from lrcode.evaluate.statistics import Tally
 
 DISCOVERIES = 0.05

@@ -12,11 +12,11 @@ from statistics import median_low
 from typing import Any
 
 from lrcode.errors import RunDirError
+from lrcode.evaluate.attempts import Attempt, Problem, Results
 from lrcode.evaluate.changed import Pair, changed, expected_changed, tally, usual
 from lrcode.evaluate.differences import warnings
 from lrcode.evaluate.evaluation import rates
 from lrcode.evaluate.paired import holm, p_value
-from lrcode.evaluate.results import Attempt, Problem, Results
 from lrcode.evaluate.statistics import Tally, all_at_k, mean_of_differences, pass_at_1, pass_at_k
 
 LEVEL = 0.05

@@ -8,9 +8,9 @@ from typing import Any
 from rich.console import Console
 from rich.text import Text
 
+from lrcode.evaluate.attempts import Results
 from lrcode.evaluate.changed import gain, usual
 from lrcode.evaluate.compare import written
-from lrcode.evaluate.results import Results
 from lrcode.evaluate.tables import NO_FIGURE, between, computing, count, open_table, percent, show_table, visible
 
 

@@ -10,9 +10,9 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from lrcode.errors import RunDirError
+from lrcode.evaluate.attempts import Results
 from lrcode.evaluate.evaluation import rates
 from lrcode.evaluate.learnt import Learnt
-from lrcode.evaluate.results import Results
 from lrcode.tasks.overlap import REASONS, HeldOut
 from lrcode.types import Task
 

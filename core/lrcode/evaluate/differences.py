@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from statistics import median_low
 from typing import Any
 
-from lrcode.evaluate.results import Problem, Results
+from lrcode.evaluate.attempts import Problem, Results
 
 DRAWING = ("temperature", "top_p", "max_tokens", "shots")
 """What changes what a model writes; `n` does not, and is seen in the samples themselves."""
@@ -18,6 +18,7 @@ def warnings(one: Results, other: Results, pairs: Sequence[tuple[Problem, Proble
     """One line for each thing that a reader must know, the worst first."""
     found = [*_samples(pairs), *_drawing(one, other), *_versions(one, other), *_faults(one, other)]
     found += [f"{half.place} was broken off, this is what it had" for half in (one, other) if not half.complete]
+    found += [f"{own.name}: of all steps of a model that was learning" for own in (one, other) if own.moving]
     again = sum(
         bool(own.question and there.question and own.question != there.question)
         for task, own in one.problems.items()

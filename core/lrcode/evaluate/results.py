@@ -9,111 +9,18 @@ import json
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from lrcode.errors import RunDirError
-from lrcode.evaluate.statistics import Tally
+from lrcode.evaluate.attempts import Attempt, Gathered, Problem, Results as Results, rows_of
 from lrcode.evaluate.store import Store
 from lrcode.record import CONFIG, VERSIONS
-from lrcode.reward.compiles import NOT_COMPILED
 
 ARMS = ("after", "before", "coarse", "control")
 """Measurements of a run, the one that is taken where none is named first."""
 TAKES = "give a folder of `lrcode eval --out`, a file of `lrcode eval --json`, or RUN, RUN:before, RUN:validation@60"
-
-
-@dataclass(frozen=True)
-class Attempt:
-    """What became of one completion."""
-
-    outcome: str
-    """pass, fail, unjudged or infra."""
-    kind: str
-    """The kind of failure, or else the outcome."""
-    detail: str = ""
-    answer: str | None = None
-    computed: str = ""
-    """yes, no or abstain for a right answer; empty: not looked for."""
-    score: float | None = None
-
-    @property
-    def passed(self) -> bool:
-        """Whether it is right."""
-        return self.outcome == "pass"
-
-    @property
-    def compiled(self) -> bool:
-        """Whether there was a program that could be read and loaded."""
-        return self.kind not in NOT_COMPILED
-
-
-@dataclass(frozen=True)
-class Problem:
-    """One problem with its attempts."""
-
-    id: str
-    attempts: tuple[Attempt, ...]
-    """In the order in which they were stored."""
-    question: str = ""
-    """Empty: not stored."""
-    labels: Mapping[str, str] = field(default_factory=dict)
-    judged: bool = True
-    """Whether it has a test or an answer; where it has none, a program can be found to fail but never to pass."""
-
-    @property
-    def counted(self) -> tuple[Attempt, ...]:
-        """The attempts that are in the rates: not those where the machine failed, nor any of a problem without test."""
-        return tuple(a for a in self.attempts if self.judged and a.outcome in ("pass", "fail"))
-
-    @property
-    def tally(self) -> Tally | None:
-        """What is counted of it; None: nothing."""
-        counted = self.counted
-        return Tally(sum(a.passed for a in counted), len(counted)) if counted else None
-
-
-@dataclass(frozen=True)
-class Results:
-    """One evaluation."""
-
-    name: str
-    """Short, for tables; two evaluations may have the same."""
-    place: str
-    """As it was given."""
-    language: str
-    problems: Mapping[str, Problem]
-    """By id, in the order in which they were stored."""
-    drawing: Mapping[str, Any] = field(default_factory=dict)
-    """n, temperature, top_p, max_tokens, shots, as far as they are known."""
-    versions: Mapping[str, str] = field(default_factory=dict)
-    """Of lrcode, the plugin, the interpreter and libraries, as far as they are known."""
-    missing: int = 0
-    """Tasks that had no completion at all."""
-    complete: bool = True
-    """Whether the evaluation came to its end."""
-    model: str = ""
-    """Folder or name of the weights, or the run that they are of; empty: unknown."""
-    stored: Path | None = None
-    """Run or folder with its completions; None: they are not stored."""
-    stage: str = ""
-    step: int | None = None
-    """Which of the stored rollouts are its own; None: of all steps."""
-
-    def completions(self, task: str) -> list[dict[str, Any]]:
-        """A problem's stored rollouts, all columns of `Store`; none where only verdicts are stored.
-
-        Raises:
-            RunDirError: they cannot be read.
-        """
-        if self.stored is None:
-            return []
-        with Store(self.stored) as store:
-            wanted, given = _of(self.stage, self.step)
-            return store.query(
-                f"SELECT * FROM rollouts WHERE {wanted} AND task_id = $task ORDER BY file, row", {**given, "task": task}
-            )
 
 
 def read_results(place: str) -> Results:
@@ -147,7 +54,7 @@ def _of_file(place: str, path: Path, stage: str) -> Results:
     entries = found.get("completions") if isinstance(found, dict) else None
     if stage or not isinstance(entries, list):
         raise RunDirError(f"{place} is no `lrcode eval --json` file (no key `completions`): {TAKES}")
-    problems = _Found()
+    problems = Gathered()
     try:
         for entry in entries:
             task, outcome = str(entry["task_id"]), entry["verdict"]
@@ -160,29 +67,29 @@ def _of_file(place: str, path: Path, stage: str) -> Results:
         language = str(found["language"])
     except (KeyError, TypeError) as error:
         raise RunDirError(f"{place}: its completions cannot be read: {error!r}; make it anew") from error
-    known = {key: found.get(key, {}) for key in ("drawing", "versions")}
-    return _checked(Results(path.stem, place, language, problems.problems(), **known, missing=found.get("missing", 0)))
+    return _checked(Results(path.stem, place, language, problems.problems(), **_known(found, found)))
+
+
+def _known(found: Mapping[str, Any], summary: Mapping[str, Any]) -> dict[str, Any]:
+    """What an evaluation says of itself, as far as it does."""
+    return {
+        "drawing": found.get("drawing") or {},
+        "versions": found.get("versions") or {},
+        "missing": summary.get("missing") or 0,
+        "complete": found.get("complete", True),
+        "model": str(found.get("model") or ""),
+    }
 
 
 def _of_folder(place: str, path: Path, stage: str) -> Results:
     if stage:
         raise RunDirError(f"{place}: {path} is one evaluation and no run, it has no {stage!r}")
     found = _json(path / "eval.json")
-    return _stored(
-        Results(
-            name=path.name,
-            place=place,
-            language=str(found.get("language", "")),
-            problems={},
-            drawing=found.get("drawing") or {},
-            versions=found.get("versions") or {},
-            missing=(found.get("summary") or {}).get("missing", 0),
-            complete=found.get("complete", True),
-            model=str(found.get("model") or ""),
-            stored=path,
-            stage="eval",
-        )
-    )
+    if not isinstance(found, dict):
+        raise RunDirError(f"{path / 'eval.json'} is not what `lrcode eval --out` writes: {TAKES}")
+    known = _known(found, found.get("summary") or {})
+    language = str(found.get("language", ""))
+    return _stored(Results(path.name, place, language, {}, **known, stored=path, stage="eval"))
 
 
 def _of_run(place: str, path: Path, stage: str) -> Results:
@@ -239,8 +146,8 @@ def _stage(place: str, name: str, stages: list[str]) -> str:
 def _stored(results: Results) -> Results:
     """With the problems that are stored, in constant memory but for what is kept of each attempt."""
     assert results.stored is not None
-    found = _Found()
-    wanted, given = _of(results.stage, results.step)
+    found = Gathered()
+    wanted, given = rows_of(results.stage, results.step)
     with Store(results.stored) as store:
         for row in store.rows(
             "SELECT task_id, question, labels, judge, outcome, kind, detail, answer, computed, score FROM rollouts "
@@ -254,30 +161,6 @@ def _stored(results: Results) -> Results:
                 judged = row["judge"] != "null"
                 found.heads[row["task_id"]] = Problem(row["task_id"], (), row["question"] or "", labels, judged)
     return _checked(replace(results, problems=found.problems()))
-
-
-def _of(stage: str, step: int | None) -> tuple[str, dict[str, Any]]:
-    """Which rows of a store are meant, and the parameters of that."""
-    if step is None:
-        return "stage = $stage", {"stage": stage}
-    return "stage = $stage AND step = $step", {"stage": stage, "step": step}
-
-
-class _Found:
-    """Attempts by problem, as they come in any order."""
-
-    def __init__(self) -> None:
-        self.heads: dict[str, Problem] = {}
-        self._attempts: dict[str, list[Attempt]] = {}
-
-    def add(self, task: str, attempt: Attempt) -> bool:
-        """Whether it is the first of its problem, which is to be put among the heads then."""
-        own = self._attempts.setdefault(task, [])
-        own.append(attempt)
-        return len(own) == 1
-
-    def problems(self) -> dict[str, Problem]:
-        return {task: replace(self.heads[task], attempts=tuple(own)) for task, own in self._attempts.items()}
 
 
 def _checked(results: Results) -> Results:
