@@ -70,7 +70,8 @@ def _write(runs: tuple[Path, ...], out: Path | None, excerpt: int, show: bool) -
 
 
 def _serve(runs: tuple[Path, ...], host: str, port: int, show: bool) -> None:
-    from lrcode.evaluate.report.serve import Server, Site
+    from lrcode.evaluate.report.serve import Server
+    from lrcode.evaluate.report.site import Site
 
     with Server(Site(runs), host, port) as server:
         click.echo(f"{server.address} (Ctrl-C ends it)")

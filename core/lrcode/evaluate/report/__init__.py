@@ -1,6 +1,6 @@
 """`lrcode report`: runs and evaluations as one page, in a file that opens offline or served over all of their rollouts.
 
-`write_report` and `serve.Site` are its two ways; the page itself is in `page/`.
+`write_report` and `serve.Server` are its two ways; the page itself is in `page/`.
 """
 
 from __future__ import annotations
