@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from lrcode.cli import options
 from lrcode.errors import TaskError
 from lrcode.language import load_language
 from lrcode.train.material import open_material, split_tasks
@@ -60,3 +61,14 @@ def test_a_run_keeps_what_it_says(tmp_path: Path) -> None:
     material = open_material(config)
     material.grader.close()
     assert material.notes == (f"{path}: 1 of 10 tasks left out (1: with a set or a dict)",)
+
+
+def test_commands_ask_what_the_language_can_judge_and_say_the_rest_on_stderr(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = mbpp(tmp_path, "assert f(1) == 2", "assert f(1) == None")
+    found = options.open_askable([path, "builtin:train?n=2"], load_language("prolog"))
+    assert [task.id for task in found][0] == "mbpp-601"
+    assert len(found) == 3
+    said = f"{path}: 1 of 2 tasks left out (1: nothing (None), which Prolog cannot write)\n"
+    assert capsys.readouterr() == ("", said)

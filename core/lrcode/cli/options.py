@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 if TYPE_CHECKING:
+    from lrcode.language import Language
     from lrcode.tasks.open import Source
     from lrcode.tasks.opened import Opened
     from lrcode.train.progress import Progress
@@ -102,6 +103,19 @@ def open_sources(specs: Sequence[str], sources: Source | None = None) -> Opened:
         if found[-1].line:
             click.echo(f"{spec}: {found[-1].line}", err=True)
     return Opened([task for one in found for task in one.tasks], tuple(row for one in found for row in one.left_out))
+
+
+def open_askable(specs: Sequence[str], language: Language, sources: Source | None = None) -> list[Task]:
+    """The tasks of every source that the language can judge; stderr is told of the others."""
+    from lrcode.train.sources import askable
+
+    found: list[Task] = []
+    for spec in specs:
+        tasks, said = askable(spec, language, sources)
+        found += tasks
+        if said:
+            click.echo(said, err=True)
+    return found
 
 
 @contextmanager

@@ -83,9 +83,11 @@ def probe(config: Path | None, tasks: tuple[str, ...], limit: int, compare_shots
     from lrcode.evaluate.remedies import Place
     from lrcode.evaluate.tables import open_console
     from lrcode.extensions import load_extensions
+    from lrcode.language import load_language
 
     given, tasks, settled = _settled(config, given, tasks)
-    every = options.open_specs(tasks, load_extensions(settled.grading.extensions).open_tasks)
+    sources = load_extensions(settled.grading.extensions).open_tasks
+    every = options.open_askable(tasks, load_language(given["language"]), sources)
     drawn = Random(given["seed"]).sample(every, min(limit, len(every)))
     shots = sorted({0, given["shots"] or 1}) if compare_shots else [given["shots"]]
     found = _probed(drawn, [_drawing(given, number) for number in shots], given, settled)

@@ -16,7 +16,7 @@ from lrcode.record import RunDir
 from lrcode.reward.interface import AnyGrader
 from lrcode.synth.candidates import reasoning_of
 from lrcode.synth.pipeline import synthesize_with
-from lrcode.synth.samples import Sample, read_samples, write_samples
+from lrcode.synth.samples import Sample, read_to_learn, write_samples
 from lrcode.train import ranks
 from lrcode.train.best import folder_of
 from lrcode.train.config import Config
@@ -251,7 +251,7 @@ def _tuned(job: Job, stage: str, origin: str | Path, steps: int) -> Mapping[str,
 
 
 def _samples(job: Job) -> list[Sample]:
-    return read_samples(job.run.folder(SAMPLES))
+    return read_to_learn(job.run.folder(SAMPLES), "the run's programs")
 
 
 def _load(job: Job, origin: str | Path, *, to_train: bool = False) -> tuple[Any, Any]:
