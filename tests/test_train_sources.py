@@ -68,7 +68,7 @@ def test_commands_ask_what_the_language_can_judge_and_say_the_rest_on_stderr(
 ) -> None:
     path = mbpp(tmp_path, "assert f(1) == 2", "assert f(1) == None")
     found = options.open_askable([path, "builtin:train?n=2"], load_language("prolog"))
-    assert [task.id for task in found][0] == "mbpp-601"
+    assert found[0].id == "mbpp-601"
     assert len(found) == 3
     said = f"{path}: 1 of 2 tasks left out (1: nothing (None), which Prolog cannot write)\n"
     assert capsys.readouterr() == ("", said)
