@@ -429,6 +429,24 @@ def test_a_phone_shows_it_in_one_column(page: Browser, data: dict[str, Any]) -> 
     page.until("return document.querySelector('#list').checkVisibility()")
 
 
+def test_a_phone_finds_its_place_in_the_list_again(page: Browser) -> None:
+    page.size(360, 740, phone=True)
+    page.go("rollouts")
+    page.run("document.querySelectorAll('a.row')[30].scrollIntoView()")
+    place = page.run("return scrollY")
+    page.run("document.querySelectorAll('a.row')[32].click()")
+    page.until("return !!document.querySelector('#detail .question')")
+    assert place > 0 == page.run("return scrollY")
+    page.one(".back").click()
+    page.until("return scrollY === arguments[0]", place)
+
+
+def test_the_skip_link_leaves_the_view_as_it_is(page: Browser) -> None:
+    page.go("curves")
+    page.run("document.querySelector('.skip').click()")
+    assert page.run("return [location.hash, document.activeElement.id]") == ["#/curves", "main"]
+
+
 def test_filters_fold_away_on_a_phone(page: Browser) -> None:
     page.size(360, 740, phone=True)
     page.open(page.address, "rollouts")

@@ -81,6 +81,12 @@ const Main = (() => {
     );
   }
 
+  // Not by the address, which says what is being looked at.
+  function skip(event) {
+    event.preventDefault();
+    document.getElementById("main").focus();
+  }
+
   const shownAgain = () => show().catch(failed);
 
   function start() {
@@ -91,6 +97,7 @@ const Main = (() => {
       navigation();
       foot();
       Keys.start();
+      document.querySelector(".skip").addEventListener("click", skip);
       addEventListener("hashchange", shownAgain);
       addEventListener("beforeprint", Charts.drawAll);
       shownAgain();

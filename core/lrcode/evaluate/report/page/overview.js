@@ -160,8 +160,14 @@ const Overview = (() => {
       : null;
   }
 
+  // Of a folder its last names: the rest says where this machine keeps things.
+  function model(name) {
+    const parts = name.split("/");
+    const short = parts.length > 3 ? `…/${parts.slice(-2).join("/")}` : name;
+    return [" · ", el("span", { title: shown(name) }, visible(short))];
+  }
+
   function card(run, index) {
-    const about = [shown(run.title ?? run.language), run.model].filter(Boolean);
     return el(
       "article",
       { class: "card run" },
@@ -169,7 +175,7 @@ const Overview = (() => {
         "header",
         {},
         el("h2", {}, Charts.mark(index), el("span", {}, visible(run.name))),
-        el("p", { class: "muted" }, visible(about.join(" · "))),
+        el("p", { class: "muted" }, visible(run.title || run.language), run.model && model(run.model)),
       ),
       el("div", { class: "result" }, headline(run, index), el("p", { class: "words" }, sentence(run))),
       times(run),

@@ -96,8 +96,16 @@ const Rollouts = (() => {
     if (!page.rows.length) fill(parts.list, el("li", { class: "wait" }, "No rollout is left by these filters."));
   }
 
+  // On a phone the rollout takes the list's place: it begins at its top, and the list is found again where it was left.
+  function turn(reading) {
+    const was = parts.root.classList.contains("reading");
+    if (!was) parts.top = scrollY;
+    parts.root.classList.toggle("reading", reading);
+    if (matchMedia("(max-width: 860px)").matches && (reading || was)) scrollTo(0, reading ? 0 : parts.top);
+  }
+
   async function detail(values) {
-    parts.root.classList.toggle("reading", Boolean(values.id));
+    turn(Boolean(values.id));
     for (const link of parts.list.querySelectorAll("a.row")) {
       if (link.dataset.id === values.id) link.setAttribute("aria-current", "true");
       else link.removeAttribute("aria-current");

@@ -1,0 +1,62 @@
+"""Pictures of a report for people: `python tests/report_shots.py REPORT.html DIR` writes a few PNGs of it there."""
+
+from __future__ import annotations
+
+import base64
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from browser import Browser, chromium
+
+WIDE, PHONE = (1200, 900), (360, 740)
+DRAWN = "return [...document.querySelectorAll('.plot')].slice(0, 3).every((plot) => plot.querySelector('.main-svg'))"
+FAULTY = """
+const held = JSON.parse(document.getElementById('data').textContent).rollouts;
+const fair = (one) => one.kind === 'syntax' && one.faults.length === 1 && one.source.length > 12;
+return (held.find((one) => fair(one) && one.run === held.at(-1).run) ?? held.find((one) => one.faults.length)
+  ?? held[0]).id;
+"""
+"""A rollout whose program has one syntax error to be seen."""
+
+
+def shots(browser: Browser, address: str) -> Iterator[tuple[str, bytes]]:
+    """Names and pictures: curves in the light, a rollout in the dark, a phone."""
+    browser.size(*WIDE)
+    browser.open(address)
+    browser.until(DRAWN)
+    yield "report-overview", shot(browser)
+    browser.go("curves")
+    browser.until(DRAWN)
+    yield "report-curves", shot(browser)
+    browser.media(prefers_color_scheme="dark")
+    browser.go("rollouts", kind="syntax", id=browser.run(FAULTY))
+    browser.until("return !!document.querySelector('#detail .terms')")
+    yield "report-rollout-dark", shot(browser)
+    browser.media()
+    browser.size(*PHONE, phone=True)
+    browser.open(address)
+    yield "report-phone", shot(browser)
+    browser.go("rollouts", id=browser.run(FAULTY))
+    browser.until("return !!document.querySelector('#detail .terms')")
+    yield "report-phone-rollout", shot(browser)
+
+
+def shot(browser: Browser) -> bytes:
+    """What is in the window, as PNG."""
+    return base64.b64decode(browser.tell("Page.captureScreenshot", format="png", optimizeForSpeed=False)["data"])
+
+
+def main(report: str, folder: str) -> None:
+    """Write them and say how large each is."""
+    out = Path(folder)
+    out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as profile, chromium(Path(profile)) as browser:
+        for name, png in shots(browser, Path(report).resolve().as_uri()):
+            (out / f"{name}.png").write_bytes(png)
+            print(f"{out / name}.png: {len(png):,} bytes")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:3])
