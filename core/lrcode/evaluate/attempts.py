@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -50,12 +51,12 @@ class Problem:
     judged: bool = True
     """Whether it has a test or an answer; where it has none, a program can be found to fail but never to pass."""
 
-    @property
+    @cached_property
     def counted(self) -> tuple[Attempt, ...]:
         """The attempts that are in the rates: not those where the machine failed, nor any of a problem without test."""
         return tuple(a for a in self.attempts if self.judged and a.outcome in ("pass", "fail"))
 
-    @property
+    @cached_property
     def tally(self) -> Tally | None:
         """What is counted of it; None: nothing."""
         counted = self.counted
