@@ -363,7 +363,8 @@ def test_a_prompt_shows_some_results_and_asks_for_no_entry(name: str) -> None:
 def test_a_prompt_without_results_still_shows_a_call() -> None:
     text = load_language("racket").build_prompt(calls("near", ((1, "a"), 5)))[-1].content
     assert text == (
-        "?\n\nDefine the function near with 2 arguments. Lists are lists, texts are strings, and truth is #t or #f.\n"
+        "?\n\nDefine the function near with 2 arguments. Lists and tuples are lists, texts are strings, "
+        "truth is #t or #f, and nothing is '().\n"
         'A call:\n(near 1 "a")'
     )
 

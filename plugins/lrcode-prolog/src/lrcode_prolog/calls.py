@@ -30,8 +30,8 @@ CALLING = Calling(
     reserved=(*_LOCKED.split(), "string_length"),
     asks="predicate",
     rules=(
-        'The last one is its result. Lists are lists, texts are strings such as "abc", not atoms, and truth is '
-        "the atom true or false."
+        'The last one is its result. Lists and tuples are lists, texts are strings such as "abc", not atoms, and truth '
+        "is the atom true or false."
     ),
     table="{entries}",
     entry="{name}({arguments}).",

@@ -62,7 +62,7 @@ _CALLING = Calling(
     # What the calls themselves are written with.
     # And what answers problems of MBPP: a program would be right that does not define it.
     reserved=("let*", "list", "quote", "define", "lambda", "dynamic-require", "gcd", "lcm", "string-length"),
-    rules="Lists are lists, texts are strings, and truth is #t or #f.",
+    rules="Lists and tuples are lists, texts are strings, truth is #t or #f, and nothing is '().",
     table="#lang racket/base\n(define ({name} . arguments)\n  (cond\n{entries}))",
     entry="   [(equal? arguments (list {arguments})) {result}]",
     otherwise="   [(list? arguments) {result}]",

@@ -94,7 +94,7 @@ def calling(show: str) -> Calling:
         # What the calls themselves are written with, and syntax.
         # And what answers problems of MBPP: a program would be right that does not define it.
         reserved=(*_RESERVED, "list", "gcd", "lcm", "string-length"),
-        rules="Lists are lists, texts are strings, and truth is #t or #f.",
+        rules="Lists and tuples are lists, texts are strings, truth is #t or #f, and nothing is '().",
         table="(define ({name} . arguments)\n  (cond\n{entries}))",
         entry="   ((equal? arguments (list {arguments})) {result})",
         otherwise="   ((list? arguments) {result})",
