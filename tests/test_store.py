@@ -132,6 +132,25 @@ def test_half_a_surrogate_pair_is_kept_as_its_escape(tmp_path: Path) -> None:
         assert store.query("SELECT completion FROM rollouts") == [{"completion": "a \\ud800 b"}]
 
 
+def test_many_files_gathered_into_one_say_the_same_and_the_one_goes_with_the_store(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "spare").mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "spare"))
+    run = made(tmp_path / "run")
+    for step in range(201):
+        run.write_rollouts("grpo", step, [ROLLOUT, RIGHT])
+    asked = "SELECT id, stage, step, outcome, score, spans, tokens FROM rollouts"
+    with Store(tmp_path / "run") as store, Store(tmp_path / "run", gathered=True) as gathered:
+        assert list((tmp_path / "spare").rglob("*.parquet"))
+        assert gathered.query(asked) == store.query(asked)
+        wanted = ["grpo-000200.parquet:1", "grpo-000003.parquet:0"]
+        assert gathered.fetch(wanted) == store.fetch(wanted)
+        with pytest.raises(RunDirError):
+            gathered.query("SELECT * FROM read_text('/etc/hostname')")
+    assert not list((tmp_path / "spare").iterdir())
+
+
 _MILLION = """
 import resource, sys
 from pathlib import Path
