@@ -177,7 +177,7 @@ def _validation(state: State) -> Iterator[Text]:
     yield Text(said + (f"; before that {earlier}" if earlier else ""))
 
 
-def _kinds(state: State, width: int, levels: str) -> Iterator[Table]:
+def _kinds(state: State, width: int, levels: str) -> Iterator[Text | Table]:
     rows = [row for row in state.steps[-_KIND_STEPS:] if row.get("pass_rate") is not None]
     names = sorted({key for row in rows for key in row if key.startswith("kind/")})
     if not rows:
@@ -189,6 +189,7 @@ def _kinds(state: State, width: int, levels: str) -> Iterator[Table]:
         style = "green" if key == "pass_rate" else "red"
         bar = max(1, round(width * share)) if share else 0
         table.add_row(name, f"{percent(share):>7}", Text(levels[-1] * bar, style=style))
+    yield Text(f"verdicts of the last {'step' if len(rows) == 1 else f'{len(rows)} steps'}:", style="dim")
     yield table
 
 
