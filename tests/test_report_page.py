@@ -219,11 +219,13 @@ def test_a_syntax_error_is_marked_at_its_place(page: Browser, data: dict[str, An
     assert places
     assert said[: len(places)] == places
     marks = page.run(
-        "const marks = [...document.querySelectorAll('mark.fault')];"
-        "return marks.map((mark) => [mark.title, +mark.closest('.line').dataset.line])"
+        "return [...document.querySelectorAll('mark.fault')].map((mark) => {"
+        " const line = mark.closest('.line'); const before = document.createRange();"
+        " before.setStart(line, 0); before.setEndBefore(mark);"
+        " return [+line.dataset.line, before.toString().length + 1, mark.title] })"
     )
-    assert [line for _, line in marks] == sorted(fault["line"] for fault in wanted["faults"])
-    assert all(f"line {line}, column" in title for title, line in marks)
+    assert [mark[:2] for mark in marks] == sorted([fault["line"], fault["column"]] for fault in wanted["faults"])
+    assert all(f"line {line}, column {column}" in title for line, column, title in marks)
     page.one(".messages .jump").click()
     assert page.one(".line.here").get_attribute("data-line") == str(wanted["faults"][0]["line"])
 

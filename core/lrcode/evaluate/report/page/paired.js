@@ -152,7 +152,7 @@ const Paired = (() => {
       rate(entry.one),
       rate(entry.other),
       `${Words.kind(before)} → ${Words.kind(after)}`,
-      entry.beyond ? "yes" : "",
+      entry.beyond ? "yes" : "no",
       p(entry.p),
     ];
   }

@@ -47,11 +47,8 @@ const Program = (() => {
 
   function markOf(fault) {
     const title = `line ${fault.line}, column ${fault.column}: ${name(fault)}`;
-    return Dom.el(
-      "mark",
-      { class: fault.missing ? "fault missing" : "fault", title, "aria-label": fault.missing ? title : null },
-      fault.missing && "▾",
-    );
+    const classes = fault.missing ? "fault missing" : "fault";
+    return Dom.el("mark", { class: classes, title, "aria-label": fault.missing ? title : null });
   }
 
   function piece(kind, held) {
