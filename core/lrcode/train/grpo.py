@@ -61,7 +61,6 @@ def train_grpo(
         KeyboardInterrupt: Ctrl-C, after a checkpoint was saved.
     """
     from lrcode.train.faults import Faults
-    from lrcode.train.reporters import report
     from lrcode.train.rollouts import Rollouts
     from lrcode.train.signal import open_signal
     from lrcode.train.watch import Watch, last_checkpoint
@@ -85,7 +84,6 @@ def train_grpo(
         if resume:
             for keeper in keepers:
                 keeper.load(resume)
-        report(trainer, config, run, stage, watch)
         with Faults(run, stage, progress).told(trainer), watch.interruptible():
             trainer.train(resume_from_checkpoint=str(resume) if resume else None)
     return unsharded(trainer.model, keep=ranks.main())
@@ -105,6 +103,7 @@ def _trainer(
     from transformers import PrinterCallback
 
     from lrcode.train.private import Grpo as Trainer
+    from lrcode.train.reporters import report
 
     knobs: Grpo = getattr(config, stage)
     prepare_engine(config, model)
@@ -121,6 +120,7 @@ def _trainer(
     hold_what_learns(trainer.model)
     # It prints every step's figures as a dictionary; ours are in metrics.jsonl and on the progress line.
     trainer.remove_callback(PrinterCallback)
+    report(trainer, config, watch)
     return trainer
 
 

@@ -44,13 +44,14 @@ def check_reporters(config: Config) -> None:
             )
 
 
-def report(trainer: Any, config: Config, run: RunDir, stage: str, watch: Watch) -> None:
+def report(trainer: Any, config: Config, watch: Watch) -> None:
     """Have the trainer's reporters told what `watch` adds to a step's figures, and where to put them.
 
     Each stage is a run of its own in the project `lrcode-LANG`, named after the run directory. TensorBoard's files come
     into `tensorboard/STAGE` there, Weights & Biases' into `wandb`; Trackio's stay where its dashboard looks for them.
     Does nothing on all ranks but the first, which have no reporters.
     """
+    run, stage = watch.run, watch.stage
     if not config.report_to or not run.writes:
         return
     kinds = get_reporting_integration_callbacks(list(config.report_to))

@@ -68,7 +68,7 @@ def train_sft(
     hold_what_learns(trainer.model)
     # It prints every step's figures as a dictionary; ours are in metrics.jsonl and on the progress line.
     trainer.remove_callback(PrinterCallback)
-    report(trainer, config, run, stage, watch)
+    report(trainer, config, watch)
     with Faults(run, stage, progress).told(trainer), watch.interruptible():
         trainer.train(resume_from_checkpoint=str(resume) if resume else None)
     return unsharded(trainer.model, keep=ranks.main())
