@@ -10,9 +10,25 @@ from pathlib import Path
 import pytest
 
 from lrcode.errors import TaskError
+from lrcode.record import rollout_row
 from lrcode.tasks.files import file_tasks
 from lrcode.tasks.schema import judge_from_json, judge_to_json, task_row
-from lrcode.types import Call, Calls, Case, Cases, Expected, File, Judge, Task, UnitTests
+from lrcode.types import (
+    Call,
+    Calls,
+    Case,
+    Cases,
+    Expected,
+    File,
+    FormatReport,
+    Judge,
+    Program,
+    Rollout,
+    Score,
+    Task,
+    UnitTests,
+    Verdict,
+)
 
 CALLS = Calls(
     "near",
@@ -91,3 +107,12 @@ def test_malformed_calls_name_file_and_line(tmp_path: Path, calls: object, said:
     path.write_text(json.dumps({"question": "?", "calls": calls}))
     with pytest.raises(TaskError, match=f"own.jsonl:1: .*{said}"):
         file_tasks(path)
+
+
+@pytest.mark.parametrize("judge", JUDGES, ids=lambda judge: type(judge).__name__)
+def test_a_record_keeps_the_judge_whole(judge: Judge | None) -> None:
+    unjudged = Verdict("unjudged")
+    none = FormatReport(ok=None)
+    rollout = Rollout(Task("t", "?", judge), (), "", Program(""), none, None, None, unjudged, Score(None))
+    row = rollout_row(rollout, step=1)
+    assert judge_from_json(json.loads(str(row["judge"]))) == judge
