@@ -31,9 +31,11 @@ def known_programs(language: Language, task: Task) -> Iterator[Known]:
 
 
 def _entry(language: Language, task: Task) -> str:
-    """What a completion starts a program by, where such a task has it started."""
-    how = language.facts.arithmetic
-    return how.entry if how and language.facts.entry_tag and isinstance(task.judge, Expected) else ""
+    """What a completion starts a program by, where such a task has it started: as the language itself does."""
+    if not language.facts.entry_tag or not isinstance(task.judge, Expected):
+        return ""
+    written = language.write_program((Step("answer", Fraction(0)),))
+    return written.entry if written else ""
 
 
 def _of_number(language: Language, chain: Chain, expected: Expected) -> Iterator[Known]:

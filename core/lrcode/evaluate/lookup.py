@@ -16,7 +16,7 @@ from lrcode.facts import Calling
 from lrcode.language import Language
 from lrcode.types import Calls, Plain, Program
 
-TWICE = "two of its calls have the same arguments, or hardly other ones, and other results"
+TWICE = "two of its calls have the same arguments, or hardly other ones"
 ALIKE = "all of its calls have this result"
 
 
@@ -39,13 +39,15 @@ def by_heart(language: Language, judge: Calls) -> Iterator[Known]:
         return
     name = written_function(language.facts, judge.function)
     twice = _twice(language, judge)
+    plain = [judge.calls[entry.call - 1].arguments for entry in entries]
     yield Known("table of the calls", _table(how, name, entries), True, explained=twice)
     for place, entry in enumerate(entries):
         other = _changed(language, entry)
         if other is not None:
             table = _table(how, name, (*entries[:place], other, *entries[place + 1 :]))
             what = f"call {entry.call} gives {other.written}, not {entry.written}"
-            yield Known("table, an entry changed", table, False, what[:200], twice)
+            hidden = [_plainly(one) for one in plain].count(_plainly(plain[place])) > 1
+            yield Known("table, an entry changed", table, False, what[:200], TWICE if hidden else twice)
     yield from _constants(language, how, name, entries)
 
 
@@ -64,7 +66,7 @@ def _entries(language: Language, judge: Calls) -> tuple[_Entry, ...]:
 def _twice(language: Language, judge: Calls) -> str:
     """Why no table can be right, where a function that is asked the same again is to answer something else.
 
-    The same is what is equal as a number, for there are languages that do not tell 3 from 3.0; to AWK it is "3" as well.
+    What is equal as a number is the same: there are languages that do not tell 3 from 3.0, and AWK not from "3".
     """
     known: dict[tuple[str, ...], str] = {}
     for call in judge.calls:
@@ -110,8 +112,10 @@ def _others(value: Plain, exact: bool) -> Iterator[Plain]:
             yield not value
         case None:
             yield True
-        case int() | Fraction():
-            yield value + 1 if exact else value + 1 + abs(value)
+        case int():
+            yield value + 1 if exact or value < 0 else 2 * value + 1
+        case Fraction():
+            yield value + 1
         case float():
             yield value + 1.0 + abs(value)
         case str():
