@@ -10,26 +10,32 @@ from pathlib import Path
 
 from browser import Browser, chromium
 
-WIDE, PHONE = (1200, 900), (360, 740)
+OVERVIEW, CURVES, ROLLOUT, PHONE = (1200, 1240), (1200, 1120), (1200, 1180), (360, 740)
 DRAWN = "return [...document.querySelectorAll('.plot')].slice(0, 3).every((plot) => plot.querySelector('.main-svg'))"
 FAULTY = """
 const held = JSON.parse(document.getElementById('data').textContent).rollouts;
-const fair = (one) => one.kind === 'syntax' && one.faults.length === 1 && one.source.length > 12;
-return (held.find((one) => fair(one) && one.run === held.at(-1).run) ?? held.find((one) => one.faults.length)
-  ?? held[0]).id;
+const text = (one) => one.source.map(([, piece]) => piece).join('');
+const formed = (one) => one.parts.length === 5 && !text(one).includes('<') && text(one).length < 120;
+const within = ({column}) => column > 4;
+const fair = held.filter((one) => one.kind === 'syntax' && formed(one) && one.faults.length === 1)
+  .filter((one) => one.faults.every(within));
+const longest = fair.sort((a, b) => text(b).length - text(a).length)[0];
+return (longest ?? held.find((one) => one.faults.length) ?? held[0]).id;
 """
-"""A rollout whose program has one syntax error to be seen."""
+"""A rollout of the form asked for whose program has one syntax error that is not at its start."""
 
 
 def shots(browser: Browser, address: str) -> Iterator[tuple[str, bytes]]:
     """Names and pictures: curves in the light, a rollout in the dark, a phone."""
-    browser.size(*WIDE)
+    browser.size(*OVERVIEW)
     browser.open(address)
     browser.until(DRAWN)
     yield "report-overview", shot(browser)
+    browser.size(*CURVES)
     browser.go("curves")
     browser.until(DRAWN)
     yield "report-curves", shot(browser)
+    browser.size(*ROLLOUT)
     browser.media(prefers_color_scheme="dark")
     browser.go("rollouts", kind="syntax", id=browser.run(FAULTY))
     browser.until("return !!document.querySelector('#detail .terms')")

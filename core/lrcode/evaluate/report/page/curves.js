@@ -45,7 +45,7 @@ const Curves = (() => {
   function passRate(runs) {
     if (!runs.some((run) => Traces.curve(run, "pass_rate").length || Traces.measured(run).length)) return null;
     const about =
-      "Bands: rollouts of training. Thin line of small marks: validation as it trained. Large marks: held-out problems, hollow before and filled after. All with 95 % intervals.";
+      "Bands: rollouts of training, on the problems drawn for it. Thin line of small marks: validation as it trained. Large marks: held-out problems, hollow before and filled after. All with 95 % intervals.";
     const make = () => ({
       data: runs.flatMap((run) => [...Traces.curve(run, "pass_rate"), ...Traces.measured(run)]),
       layout: { y: PERCENT },

@@ -26,7 +26,7 @@ const Overview = (() => {
         ? "The intervals do not overlap."
         : after.high < before.low
           ? "That is worse, and the intervals do not overlap."
-          : "The intervals overlap: this alone shows no difference.";
+          : "The intervals overlap, so this alone tells no difference.";
     return `At the first try it solves ${interval(after)} of ${Words.plural(after.n, "held-out problem")}; before, it was ${interval(before)}. ${apart}`;
   }
 
