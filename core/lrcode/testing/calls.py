@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Sequence
 from fractions import Fraction
 
-from lrcode.calling import showing, written_call, written_result
+from lrcode.calling import showing, written_call, written_function, written_result
 from lrcode.facts import Calling, Exercise
 from lrcode.reward.calls import marks_of
 from lrcode.reward.shown import alike, values_in
@@ -34,15 +34,34 @@ def _how(bench: Bench) -> Calling:
 
 
 def exercises(bench: Bench) -> tuple[tuple[Exercise, Calls], ...]:
-    """The plugin's exercises of literal calls, at least one.
+    """The plugin's exercises of literal calls, and one whose solution knows its results by heart.
 
     Raises:
         NotApplicable: it makes no calls, or there is no exercise.
     """
-    _how(bench)
-    if not bench.examples.calls:
-        raise NotApplicable("describe_examples().calls is empty: there is no exercise to try calls on")
-    return tuple((one, _calls(one.task)) for one in bench.examples.calls)
+    how = _how(bench)
+    given = (*bench.examples.calls, *([_by_heart(bench, how)] if how.table else []))
+    if not given:
+        raise NotApplicable(
+            "describe_examples().calls and calling.table are empty: there is no exercise to try calls on"
+        )
+    return tuple((one, _calls(one.task)) for one in given)
+
+
+def _by_heart(bench: Bench, how: Calling) -> Exercise:
+    judge = Calls("is_Known", (Call((1, "a"), 10), Call((-2, "b c"), 'say "so"'), Call((3, ""), -7)))
+    right = [call.result for call in judge.calls]
+    tables = [_table(bench, how, judge, results) for results in (right, [*right[:-1], -8])]
+    return Exercise(Task("kit-known", "Know them.", judge), *map(Program, tables))
+
+
+def _table(bench: Bench, how: Calling, judge: Calls, results: Sequence[Plain]) -> str:
+    name, lines = written_function(bench.facts, judge.function), []
+    for call, value in zip(judge.calls, results, strict=True):
+        texts = [bench.language.write_literal(one) or "" for one in (*call.arguments, value)]
+        given = how.separator.join(texts if how.result else texts[:-1])
+        lines.append(how.entry.format(name=name, arguments=given, result=texts[-1]))
+    return how.table.format(name=name, entries="\n".join(lines))
 
 
 def _calls(task: Task) -> Calls:
