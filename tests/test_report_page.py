@@ -119,11 +119,31 @@ def test_it_needs_nothing_from_elsewhere(browser: Browser, address: str) -> None
     assert browser.run("return performance.getEntriesByType('resource').map((one) => one.name)") == []
 
 
-def test_tables_sort_by_their_heads(page: Browser) -> None:
-    def column() -> list[str]:
-        return [cell.text for cell in page.all("main table tbody tr td:nth-child(3)")]
+def test_verdicts_are_told_for_each_arm(page: Browser, data: dict[str, Any]) -> None:
+    kinds = data["runs"][0]["arms"]["after"]["kinds"]
+    row = page.text("main section section:last-child tbody tr:nth-child(2)")
+    assert all(f"{100 * number / sum(kinds.values()):.1f} %" in row for number in kinds.values())
 
-    head = page.one("main table thead th:nth-child(3) button")
+
+def test_an_evaluation_alone_is_no_curve(browser: Browser, data: dict[str, Any], tmp_path: Path) -> None:
+    point = {"stage": "eval", "step": 0, "value": 0.5, "low": 0.1, "high": 0.9, "n": 4}
+    arms = {"eval": data["runs"][0]["arms"]["after"]}
+    only = {**data["runs"][0], "arms": arms, "measured": [point], "curves": [], "kinds": {}, "signal": {}, "steps": {}}
+    browser.open(file_of({**data, "runs": [{**only, "stages": []}], "rollouts": [], "comparisons": []}, tmp_path))
+    assert "of 4 problems" in browser.text("main").lower()
+    assert not browser.all(".plot")
+    browser.go("curves")
+    assert "an evaluation is one point" in browser.text("main")
+    assert browser.log() == []
+
+
+def test_tables_sort_by_their_heads(page: Browser) -> None:
+    table = "[aria-label='What was measured'] table"
+
+    def column() -> list[str]:
+        return [cell.text for cell in page.all(f"{table} tbody tr td:nth-child(3)")]
+
+    head = page.one(f"{table} thead th:nth-child(3) button")
     head.click()
     falling = column()
     assert page.all("th[aria-sort=descending]")
@@ -375,6 +395,7 @@ def test_data_that_cannot_be_read_is_said(browser: Browser, address: str, tmp_pa
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_every_text_can_be_read(page: Browser, data: dict[str, Any], scheme: str) -> None:
+    page.go("rollouts")  # where no chart is drawn yet in the other colours: those follow a frame later
     page.media(prefers_color_scheme=scheme)
     weak: list[str] = []
     for view, values in [
@@ -387,6 +408,15 @@ def test_every_text_can_be_read(page: Browser, data: dict[str, Any], scheme: str
         assert seen > 20
         weak += found
     assert weak == []
+
+
+def test_charts_follow_the_colours(page: Browser) -> None:
+    ink = "return getComputedStyle(document.querySelector('.plot .xtick text')).fill"
+    page.go("curves")
+    page.until("return !!document.querySelector('.plot .xtick text')")
+    light = page.run(ink)
+    page.media(prefers_color_scheme="dark")
+    page.until(ink.replace("return", "return arguments[0] !==", 1), light)
 
 
 def test_dark_is_dark_and_a_choice_is_kept(page: Browser, address: str) -> None:

@@ -42,8 +42,15 @@ const Curves = (() => {
     });
   }
 
+  // An evaluation alone is one point, which is no curve.
+  function stepsOf(run) {
+    const { curves = [], measured = [] } = Data.runs[run];
+    const lines = curves.filter((one) => one.id === "pass_rate").flatMap((one) => one.step);
+    return [...lines, ...measured.map((point) => point.step)];
+  }
+
   function passRate(runs) {
-    if (!runs.some((run) => Traces.curve(run, "pass_rate").length || Traces.measured(run).length)) return null;
+    if (new Set(runs.flatMap(stepsOf)).size < 2) return null;
     const about =
       "Bands: rollouts of training, on the problems drawn for it. Thin line of small marks: validation as it trained. Large marks: held-out problems, hollow before and filled after. All with 95 % intervals.";
     const make = () => ({

@@ -20,7 +20,7 @@ const Overview = (() => {
     if (!after && !before) return "Nothing was measured on held-out problems.";
     const only = after ?? before;
     if (!after || !before)
-      return `Of ${Words.plural(only.n, "held-out problem")}, ${interval(only)} are solved at the first try.`;
+      return `Of ${Words.plural(only.n, run.arms.eval ? "problem" : "held-out problem")}, ${interval(only)} are solved at the first try.`;
     const apart =
       after.low > before.high
         ? "The intervals do not overlap."
@@ -46,7 +46,7 @@ const Overview = (() => {
       "div",
       { class: "headline" },
       el("p", { class: "figure" }, parts.length ? parts : Words.UNKNOWN),
-      el("p", { class: "unit" }, "pass@1 on held-out problems"),
+      el("p", { class: "unit" }, run.arms?.eval ? "pass@1" : "pass@1 on held-out problems"),
       ranges(run, index),
     );
   }
@@ -239,6 +239,34 @@ const Overview = (() => {
     );
   }
 
+  // What became of the samples: a row for each arm, a column for each verdict that there is.
+  function verdicts() {
+    const told = Data.runs.flatMap((run) =>
+      Object.entries(run.arms ?? {}).map(([name, arm]) => [run, name, arm.kinds ?? {}]),
+    );
+    const names = [...new Set(told.flatMap(([, , kinds]) => Object.keys(kinds)))];
+    const rank = (kind) => Words.kinds.indexOf(kind) + 1 || 99;
+    names.sort((a, b) => rank(a) - rank(b));
+    if (!names.length) return null;
+    const share = (kinds, kind) => (kinds[kind] ?? 0) / Object.values(kinds).reduce((sum, n) => sum + n, 0);
+    const rows = told.map(([run, name, kinds]) => [
+      el("span", {}, visible(run.name)),
+      Words.arm(name),
+      ...names.map((kind) => Tables.number(share(kinds, kind), Words.percent)),
+    ]);
+    const heads = [
+      { name: "Run" },
+      { name: "Arm" },
+      ...names.map((kind) => ({ name: Words.kind(kind), number: true, title: Words.kindMeans(kind) })),
+    ];
+    return el(
+      "section",
+      {},
+      el("h2", {}, "What became of the programs"),
+      Tables.table("What became of the programs", heads, rows),
+    );
+  }
+
   function view() {
     const every = Data.runs.map((_, run) => run);
     const chart = Curves.passRate(every);
@@ -249,6 +277,7 @@ const Overview = (() => {
       el("div", { class: `runs ${Data.runs.length > 1 ? "many" : "one"}` }, Data.runs.map(card)),
       chart && el("div", { class: "grid" }, chart),
       arms(),
+      verdicts(),
     );
   }
 
