@@ -47,7 +47,7 @@ def measured(
     """Every measurement on problems that nothing was trained on: `stage`, `step`, `value`, `low`, `high`, `n`.
 
     `stage` is `validation` (with `of`, the stage that it watched) or an arm's name; an arm stands at the last step of
-    what it measures, `before` at 0.
+    what it measures, `before` at 0, and `control`, which took as long as GRPO, where GRPO ended.
     """
     found = []
     for stage, entries in metrics.items():
@@ -56,7 +56,7 @@ def measured(
                 value, low, high, n = (entry.get(f"validation_{name}") for name in ("pass_rate", "low", "high", "n"))
                 found.append(_measurement("validation", entry["step"], (value, low, high, n)) | {"of": stage})
     for arm, summary in arms.items():
-        entries = metrics.get({"after": "grpo", "coarse": "coarse"}.get(arm, ""), ())
+        entries = metrics.get({"after": "grpo", "control": "grpo", "coarse": "coarse"}.get(arm, ""), ())
         step = entries[-1]["step"] if entries else 0
         found.append(_measurement(arm, step, tuple(summary.get(name) for name in ("pass@1", "low", "high", "n"))))
     return found
