@@ -46,8 +46,9 @@ def commands() -> None:
     verified programs are made, a model is warmed up on them, and GRPO improves it with rewards from really running
     what it writes.
 
-    Exit codes: 0 done; 1 the program that `run` ran failed, `check` found a promise broken, or `doctor` what was asked
-    for missing; 2 what was asked cannot work (one line says why); 3 the machine failed; 130 Ctrl-C.
+    Exit codes: 0 done; 1 the program that `run` ran failed, `check` found a promise broken, `audit` a verdict that
+    nothing explains, or `doctor` what was asked for missing; 2 what was asked cannot work (one line says why); 3 the
+    machine failed; 130 Ctrl-C.
     """
 
 
