@@ -25,7 +25,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("defaults",),
     ("mutation",),
     ("forms",),
-    ("arithmetic", "extraction", "grammar", "identities", "prompts", "reports"),
+    ("arithmetic", "exercises", "extraction", "grammar", "identities", "prompts", "reports"),
     ("calling",),
     ("hookspecs",),
     ("numbers",),

@@ -1,6 +1,7 @@
 """lrcode teaches language models to write programming languages that they write badly."""
 
 from lrcode.errors import ContractError, LrcodeError, MachineError, UsageError
+from lrcode.exercises import call_exercises
 from lrcode.facts import (
     CONTRACT,
     Arithmetic,
@@ -110,6 +111,7 @@ __all__ = [
     "UsageError",
     "Verdict",
     "__version__",
+    "call_exercises",
     "equal_forms",
     "hookimpl",
     "installed_languages",

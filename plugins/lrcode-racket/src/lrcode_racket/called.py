@@ -1,54 +1,13 @@
-"""Exercises of literal calls: tasks, each with a program that gives the right results and one that does not."""
+"""Core's problems of literal calls, each with a program that gives the right results and one that does not."""
 
 from __future__ import annotations
 
-from lrcode import Call, Calls, Exercise, Program, Task
+from lrcode import call_exercises
 
-_TASKS = (
-    Task(
-        "racket/run-lengths",
-        "Put a list of whole numbers in short: for each run of equal neighbours a list of the number and how often it "
-        "stands there.",
-        Calls(
-            "run_lengths",
-            (
-                Call(((3, 3, 5),), ((3, 2), (5, 1))),
-                Call(((),), ()),
-                Call(((-1, -1, -1, 0, -1),), ((-1, 3), (0, 1), (-1, 1))),
-            ),
-            shown=1,
-        ),
-    ),
-    Task(
-        "racket/shelf-label",
-        "Write the label of a shelf: what lies there in quotes, a colon, a blank, and how many.",
-        Calls(
-            "shelf_label",
-            (
-                Call(("nails", 12), '"nails": 12'),
-                Call(("Öl ☃", 0), '"Öl ☃": 0'),
-                Call(("two\nlines", -3), '"two\nlines": -3'),
-            ),
-            shown=1,
-        ),
-    ),
-    Task(
-        "racket/half-full",
-        "Tell whether the mean of some weights in kilograms is more than half of the load that a cart can carry.",
-        Calls(
-            "half_full",
-            (
-                Call(((1.5, 2.5), 3.5), True),
-                Call(((0.1, 0.2, 0.3), 0.5), False),
-                Call(((7,), 10**30), False),
-            ),
-            shown=1,
-        ),
-    ),
-)
-_PROGRAMS = (
-    (
-        """\
+CALLED = call_exercises(
+    {
+        "run-lengths": (
+            """\
 #lang racket
 (define (run-lengths numbers)
   (if (null? numbers)
@@ -56,39 +15,35 @@ _PROGRAMS = (
       (let-values ([(run rest) (splitf-at numbers (lambda (n) (= n (first numbers))))])
         (cons (list (first numbers) (length run)) (run-lengths rest)))))
 """,
-        """\
+            """\
 #lang racket
 (define (run-lengths numbers)
   (map (lambda (n) (list n 1)) numbers))
 """,
-    ),
-    (
-        """\
+        ),
+        "shelf-label": (
+            """\
 #lang racket
 (define (shelf-label what count)
   (format "\\"~a\\": ~a" what count))
 """,
-        """\
+            """\
 #lang racket
 (define (shelf-label what count)
   (format "~a: ~a" what count))
 """,
-    ),
-    (
-        """\
+        ),
+        "half-full": (
+            """\
 #lang racket
 (define (half-full weights load)
   (> (/ (apply + weights) (length weights)) (/ load 2)))
 """,
-        """\
+            """\
 #lang racket
 (define (half-full weights load)
   #t)
 """,
-    ),
-)
-"""The solution and the stub of each."""
-
-CALLED = tuple(
-    Exercise(task, Program(solution), Program(stub)) for task, (solution, stub) in zip(_TASKS, _PROGRAMS, strict=True)
+        ),
+    }
 )
