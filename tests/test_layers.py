@@ -25,7 +25,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("defaults",),
     ("mutation",),
     ("forms",),
-    ("arithmetic", "exercises", "extraction", "grammar", "identities", "prompts", "reports"),
+    ("arithmetic", "called", "extraction", "grammar", "identities", "prompts", "reports"),
     ("calling",),
     ("hookspecs",),
     ("numbers",),

@@ -1,7 +1,7 @@
 """lrcode teaches language models to write programming languages that they write badly."""
 
+from lrcode.called import call_exercises
 from lrcode.errors import ContractError, LrcodeError, MachineError, UsageError
-from lrcode.exercises import call_exercises
 from lrcode.facts import (
     CONTRACT,
     Arithmetic,
