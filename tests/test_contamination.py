@@ -52,6 +52,12 @@ def test_each_problem_is_named_with_the_plainest_way_that_it_is_given_away() -> 
     ]
 
 
+def test_a_question_that_was_asked_of_python_is_the_same_asked_of_any_language() -> None:
+    asked = Task("mbpp-3", "Write a function to identify non-prime numbers.", None)
+    found = contamination([asked], [Learnt("row", "Write a python function to identify non-prime numbers.")])
+    assert found["reasons"] == {"the same text": 1}
+
+
 def test_of_the_generators_problems_of_a_known_template_the_same_text_alone_counts() -> None:
     texts = [Learnt("row", text) for text in LEARNT.values()]
     found = contamination(tasks({"seen": "seen"}), texts)

@@ -24,6 +24,7 @@ _WORD = re.compile(r"[^\W\d_]+|\d+(?:[.,]\d+)*|%")
 _NUMBER = re.compile(rf"\b(?:{PATTERN})\b")
 _MARKS = re.compile(r"[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]")
 """Accents, and what is not seen: soft hyphens, spaces of no width, marks of direction."""
+_PYTHON = "python"
 _PERCENT = re.compile(r"\bper\s+cent\b")
 
 
@@ -81,13 +82,17 @@ class HeldOut:
 
 
 def words_of(text: str) -> tuple[str, ...]:
-    """Words and numbers whatever their case, accents and spacing; `1,000` as 1000, `three` as 3, percent as %."""
+    """Words and numbers whatever their case, accents and spacing; `1,000` as 1000, `three` as 3, percent as %.
+
+    Without "python": sources ask for a function where their files have a python function.
+    """
     plain = _PERCENT.sub("percent", _MARKS.sub("", unicodedata.normalize("NFKD", text)).lower())
     if _NUMBER.search(plain):
         plain = _NUMBER.sub(lambda found: str(word_value(found[0])), plain)
     return tuple(
         word.replace(",", "") if word[0].isdigit() else ("%" if word == "percent" else word)
         for word in _WORD.findall(plain)
+        if word != _PYTHON
     )
 
 
