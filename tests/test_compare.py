@@ -185,11 +185,29 @@ def test_a_problem_whose_machine_failed_is_no_failure_of_the_model() -> None:
     assert any("the machine failed more often in one" in warning for warning in found["warnings"])
 
 
+def test_where_interval_and_test_disagree_a_close_call_is_said() -> None:
+    wrong, right = ({str(n): [kind] for n in range(5)} for kind in ("wrong", "pass"))
+    found = comparison(results("one", wrong), results("other", right))
+    assert found["verdict"] == "better"
+    assert found["difference"]["low"] < 0
+    assert "a close call: the interval, which is approximate, holds 0 and the exact test" in found["warnings"][0]
+    wrong, right = ({str(n): [kind] for n in range(20)} for kind in ("wrong", "pass"))
+    for gained, verdict in ((1, NOT_TOLD), (12, "better")):
+        found = comparison(results("one", wrong), results("other", {**wrong, **dict(list(right.items())[:gained])}))
+        assert (found["verdict"], found["warnings"]) == (verdict, [])
+
+
+def test_problems_that_none_of_the_two_could_judge_are_no_other_problems() -> None:
+    lost = results("lost", {"a": ["infra"], "b": ["infra"]})
+    with pytest.raises(RunDirError, match="of 2 problems in common none was judged in both"):
+        comparison(results("one", {"a": ["pass"], "b": ["wrong"]}), lost)
+
+
 def test_languages_and_sets_of_problems_that_cannot_be_compared_are_refused_in_one_line() -> None:
     one = results("one", {"a": ["pass"]})
     with pytest.raises(RunDirError, match="/one is prolog and /other is scheme: only evaluations of one language"):
         comparison(one, results("other", {"a": ["pass"]}, language="scheme"))
-    with pytest.raises(RunDirError, match="no judged problem in common"):
+    with pytest.raises(RunDirError, match="have no problem in common"):
         comparison(one, results("other", {"z": ["pass"]}))
 
 
@@ -334,6 +352,9 @@ def test_a_run_is_read_arm_by_arm_and_by_stage_and_step(run: Path) -> None:
     assert steps_together.problems["g"].tally == Tally(3, 4)
     both = comparison(read_results(f"{run}:grpo@1"), steps_together)
     assert "run:grpo: of all steps of a model that was learning" in both["warnings"]
+    assert "both are the same evaluation" not in both["warnings"]
+    for same in (f"{run}/", f"{run}:after", f"{run}:eval-after"):
+        assert "both are the same evaluation" in comparison(after, read_results(same))["warnings"]
 
 
 def test_a_run_that_was_measured_before_alone_is_read_there(tmp_path: Path) -> None:
@@ -385,6 +406,7 @@ def test_places_that_are_no_evaluation_are_refused_in_one_line_with_what_is_one(
         ("run:coarse", "no rollouts of 'coarse'; there are after, before, grpo, validation"),
         ("run:validation@30", "no completion is stored there"),
         ("run:validation@x", "'x' is no step"),
+        ("x" * 5000, "does not exist"),
     ):
         with pytest.raises(RunDirError) as error:
             read_results(str(tmp_path / place))

@@ -91,6 +91,11 @@ class Results:
     """Which of the stored rollouts are its own; None: of all steps."""
 
     @property
+    def kept(self) -> tuple[Path, str, int | None]:
+        """Where its verdicts are, however that was written: two that are the same evaluation have the same."""
+        return (self.stored or Path(self.place)).resolve(), self.stage, self.step
+
+    @property
     def moving(self) -> bool:
         """Whether these are rollouts of many steps of training, each of another policy."""
         return self.stage in ("grpo", "coarse") and self.step is None

@@ -27,7 +27,8 @@ BETTER, WORSE, NOT_TOLD = "better", "worse", "no difference can be told"
 def comparison(one: Results, other: Results) -> dict[str, Any]:
     """What `other` has over `one`, on the problems of both, as plain values that JSON can hold.
 
-    `verdict`: better, worse, or no difference can be told: of pass@1, two-sided at 5 %; `says` is it as a sentence.
+    `verdict`: better, worse, or no difference can be told: of pass@1, two-sided at 5 %, by the exact test; `says` is it
+    as a sentence. Where the interval, an approximation, says otherwise of 0, that is a warning.
     `arms`: for each of the two `name`, `place`, its rates as in `Evaluation.summary`, `compile_rate`, `left_out`,
     `computes` (where looked for) and `apart`, the problems that the other one has not.
     `difference`: `value`, `low`, `high` (95 %), `n` problems, `p`. `secondary`: the same for `compile_rate` and, where
@@ -38,7 +39,7 @@ def comparison(one: Results, other: Results) -> dict[str, Any]:
     `warnings`: what makes the two less comparable.
 
     Raises:
-        RunDirError: they are of two languages, or have no problem in common.
+        RunDirError: they are of two languages, or have no judged problem in common.
     """
     pairs = _pairs(one, other)
     found = difference([(tally(before), tally(after)) for before, after in pairs])
@@ -58,7 +59,7 @@ def comparison(one: Results, other: Results) -> dict[str, Any]:
         "parts": _parts(pairs),
         "changed": changed(pairs),
         "expected_changed": expected_changed(pairs),
-        "warnings": warnings(one, other, pairs),
+        "warnings": [*_close(verdict, found), *warnings(one, other, pairs)],
     }
 
 
@@ -87,9 +88,14 @@ def _pairs(one: Results, other: Results) -> list[Pair]:
     shared = [(own, other.problems[task]) for task, own in one.problems.items() if task in other.problems]
     pairs = [(a, b) for a, b in shared if a.tally and b.tally and _one_question(a, b)]
     if not pairs:
+        if shared:
+            raise RunDirError(
+                f"{one.place} and {other.place}: of {len(shared):,} problems in common none was judged in both: it has "
+                "no test, the machine failed, or one id stands for two questions"
+            )
         ids = [next(iter(results.problems)) for results in (one, other)]
         raise RunDirError(
-            f"{one.place} and {other.place} have no judged problem in common (ids like {ids[0]!r} and {ids[1]!r}): "
+            f"{one.place} and {other.place} have no problem in common (ids like {ids[0]!r} and {ids[1]!r}): "
             "evaluate both on the same tasks"
         )
     return pairs
@@ -107,6 +113,15 @@ def _sentence(verdict: str, found: Mapping[str, Any], names: Sequence[str]) -> s
     if verdict == NOT_TOLD:
         return f"{NOT_TOLD} between {names[1]} and {names[0]}: {what}"
     return f"{names[1]} is {verdict} than {names[0]}: {what}"
+
+
+def _close(verdict: str, found: Mapping[str, Any]) -> list[str]:
+    """Of test and interval where they disagree: one is exact, the other one nearly so."""
+    inside = found["low"] <= 0 <= found["high"]
+    if inside == (verdict == NOT_TOLD):
+        return []
+    has = "holds 0 and" if inside else "does not hold 0, but"
+    return [f"a close call: the interval, which is approximate, {has} the exact test, which decides, says {verdict}"]
 
 
 def written(p: float) -> str:

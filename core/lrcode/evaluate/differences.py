@@ -17,7 +17,8 @@ FAULTS = 0.01
 def warnings(one: Results, other: Results, pairs: Sequence[tuple[Problem, Problem]]) -> list[str]:
     """One line for each thing that a reader must know, the worst first."""
     found = [*_samples(pairs), *_drawing(one, other), *_versions(one, other), *_faults(one, other)]
-    found += [f"{half.place} was broken off, this is what it had" for half in (one, other) if not half.complete]
+    broken = dict.fromkeys(half.place for half in (one, other) if not half.complete)
+    found += [f"{place} was broken off, this is what it had" for place in broken]
     found += [f"{own.name}: of all steps of a model that was learning" for own in (one, other) if own.moving]
     again = sum(
         bool(own.question and there.question and own.question != there.question)
@@ -29,7 +30,7 @@ def warnings(one: Results, other: Results, pairs: Sequence[tuple[Problem, Proble
     apart = [_count(len(results.problems) - len(pairs) - again, "problem") for results in (one, other)]
     if any(not said.startswith("0 ") for said in apart):
         found.append(f"compared on {_count(len(pairs), 'problem')} of both; {apart[0]} and {apart[1]} are not")
-    if one.place == other.place:
+    if one.kept == other.kept:
         found.append("both are the same evaluation")
     return found
 
@@ -47,7 +48,7 @@ def _drawing(one: Results, other: Results) -> list[str]:
 def _versions(one: Results, other: Results) -> list[str]:
     graders = ("lrcode", f"lrcode-{one.language}", "interpreter")
     apart = _apart(one.versions, other.versions, graders)
-    again = ": `lrcode regrade` grades both by today's" if apart else ""
+    again = ": `lrcode regrade` says what today's changes" if apart else ""
     return [f"graded by other versions: {apart}{again}"] if apart else []
 
 

@@ -35,10 +35,10 @@ def read_results(place: str) -> Results:
         RunDirError: there is no evaluation, or it holds no result of single problems.
     """
     path, stage = Path(place), ""
-    if not path.exists() and ":" in place:
+    if not _there(path) and ":" in place:
         head, _, stage = place.rpartition(":")
         path = Path(head)
-    if not path.exists():
+    if not _there(path):
         raise RunDirError(f"{place} does not exist: {TAKES}")
     if path.is_file():
         return _of_file(place, path, stage)
@@ -47,6 +47,13 @@ def read_results(place: str) -> Results:
     if (path / CONFIG).is_file():
         return _of_run(place, path, stage)
     raise RunDirError(f"{place} holds no evaluation (no eval.json, no config.toml): {TAKES}")
+
+
+def _there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:  # a name that is too long for one, or below what is not ours to see
+        return False
 
 
 def _of_file(place: str, path: Path, stage: str) -> Results:
