@@ -233,7 +233,8 @@ def test_a_person_reads_what_changed_where_and_an_example(run: Path, capsys: pyt
     assert "different now: lrcode: 0.0.1 then" in said
 
 
-def test_ctrl_c_keeps_what_was_regraded(tmp_path: Path) -> None:
+@pytest.mark.parametrize("stop", [signal.SIGINT, signal.SIGTERM])
+def test_ctrl_c_and_what_ends_a_job_keep_what_was_regraded(stop: signal.Signals, tmp_path: Path) -> None:
     run = RunDir.create(tmp_path / "run", CONFIG, {})
     slow = [
         unjudged(Task(f"t{n}", "?", Expected("5")), answer(f"solve(T) :- sleep(0.2), T is {n}.")) for n in range(300)
@@ -247,7 +248,7 @@ def test_ctrl_c_keeps_what_was_regraded(tmp_path: Path) -> None:
         assert working.poll() is None
         time.sleep(0.1)
     time.sleep(3)
-    os.kill(working.pid, signal.SIGINT)
+    os.kill(working.pid, stop)
     said, told = working.communicate(timeout=60)
     summary = json.loads(said)
     assert working.returncode == 130
@@ -265,7 +266,19 @@ def test_a_parquet_file_by_itself_needs_a_language(run: Path) -> None:
     assert (found.summary()["changed"], found.out, found.summary()["versions_stored"]) == (0, None, False)
 
 
+def test_where_no_grader_can_be_had_nothing_is_in_the_way_of_the_next_try(run: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    with pytest.raises(UsageError, match="unknown language 'gone'"):
+        regrade_place(run, language="gone", out=out)
+    assert not out.exists()
+    with pytest.raises(UsageError, match="unknown language 'gone'"):
+        regrade_place(run, language="gone")
+    assert not (run / "regraded").exists()
+
+
 def test_a_place_that_cannot_be_read_is_refused_in_one_line(tmp_path: Path) -> None:
+    with pytest.raises(RunDirError, match="does not exist"):
+        origin_of(tmp_path / "nowhere")
     (tmp_path / "config.toml").write_text("lang = [")
     with pytest.raises(RunDirError, match="cannot be read"):
         origin_of(tmp_path)

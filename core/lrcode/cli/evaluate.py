@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     "--completions",
     type=options.FILE,
     metavar="FILE",
-    help="Grade these instead of sampling a model: JSONL of task_id and completion.",
+    help="Grade these instead of sampling a model: JSONL of task_id and completion, or of task_id and program (the "
+    "program alone, without a fence); or MultiPL-E's files or folder of name, prompt and completions.",
 )
 @options.tasks(required=True)
 @click.option("-n", "--samples", type=click.IntRange(min=1), default=4, show_default=True, help="Completions a task.")
@@ -81,7 +82,7 @@ def evaluate(
 
     pass@k is the unbiased estimator; intervals are clustered by problem. Tasks that the language cannot judge are left
     out, and counted by reason. With --json the object has `pass@1` and, per completion, verdict, kind and terms. Ctrl-C
-    leaves in --out what was graded.
+    and SIGTERM leave in --out what was graded.
     """
     from lrcode.evaluate.folder import Folder
     from lrcode.evaluate.surroundings import OF_MODELS, versions_of
@@ -99,7 +100,7 @@ def evaluate(
     facts |= {"tasks": list(tasks), "limit": limit, "tasks_left_out": left_out, "computed": computed}
     where = {"executor": executor, "ray_address": ray_address}
     opening = open_grader(language, sandbox=sandbox, workers=workers, computed=computed, **where)
-    with opening as grader, options.counter(as_json) as show:
+    with options.preemptible(), opening as grader, options.counter(as_json) as show:
         facts |= {"versions": versions_of(language, grader.machine, () if completions else OF_MODELS)}
         with Folder(out, facts) if out else nullcontext() as folder:
             given = {"progress": show, "keep": folder.add if folder else None}

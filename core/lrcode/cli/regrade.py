@@ -46,7 +46,7 @@ def regrade(
 
     RUN is a run directory, a folder of `lrcode eval --out`, or a Parquet file of either, and stays as it is. Grading is
     as its config says: weights, extensions, CPU seconds. Every old verdict beside the new one is written as Parquet.
-    Ctrl-C keeps what was done. E.g. `--where "kind = 'timeout' AND step > 100"`.
+    Ctrl-C and SIGTERM keep what was done. E.g. `--where "kind = 'timeout' AND step > 100"`.
     """
     from lrcode.evaluate.regrade import Selection
     from lrcode.evaluate.regrading import regrade_place
@@ -55,7 +55,7 @@ def regrade(
     parts = [f"({condition}\n)"] if condition else []
     parts += ["{} = '{}'".format(KIND, kind.replace("'", "''"))] if kind else []
     selection = Selection(stage, " AND ".join(parts), limit or 0)
-    with options.counter(as_json, "regraded") as bar:
+    with options.preemptible(), options.counter(as_json, "regraded") as bar:
         found = regrade_place(
             place,
             language=language,

@@ -59,9 +59,11 @@ def origin_of(place: Path, language: str = "") -> Origin:
         language: instead of the one that is stored; needed for a Parquet file.
 
     Raises:
-        RunDirError: its config or its `eval.json` cannot be read.
+        RunDirError: there is nothing, or its config or its `eval.json` cannot be read.
         UsageError: no language is stored or given.
     """
+    if not place.exists():
+        raise RunDirError(f"{place} does not exist: give a run directory, or what `lrcode eval --out DIR` wrote")
     if (place / CONFIG).is_file():
         found = _of_run(place, language)
     elif (place / folder.FILE).is_file():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -23,6 +23,8 @@ from lrcode.run import Sandbox
 
 FILE, CHUNK = "regrade.json", 5000
 """The summary's name, and rows a Parquet file."""
+OWN = "regraded"
+"""The folder for results in a place that is one."""
 ALL = Selection()
 
 
@@ -134,7 +136,7 @@ def _new(place: Path, out: Path | None) -> Path | None:
     if out is None and place.is_file():
         return None
     when = datetime.now(UTC).strftime("%Y-%m-%dT%H%M%S.%fZ")
-    path = out or place / "regraded" / when
+    path = out or place / OWN / when
     if path.exists() and (not path.is_dir() or any(path.iterdir())):
         raise RunDirError(f"--out {path} exists and holds something: give another folder")
     try:
@@ -145,7 +147,7 @@ def _new(place: Path, out: Path | None) -> Path | None:
 
 
 class _Kept(AbstractContextManager["_Kept"]):
-    """Writes what was regraded, chunk by chunk, and the summary at its end, however it ends."""
+    """Writes what was regraded, chunk by chunk, and the summary at its end, however it ends; nothing of nothing."""
 
     def __init__(self, found: Regrading) -> None:
         self._found, self._rows, self._chunks = found, list[dict[str, object]](), 0
@@ -172,7 +174,12 @@ class _Kept(AbstractContextManager["_Kept"]):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> bool:
         self._found.complete = error is None
-        if self._found.out and not isinstance(error, RunDirError):
+        if self._found.out and error and not self._found.tallies.graded and not isinstance(error, KeyboardInterrupt):
+            # No grader could be had: what was made for its verdicts is in the way of the next try.
+            with suppress(OSError):
+                self._found.out.rmdir()
+                (self._found.place / OWN).rmdir()
+        elif self._found.out and not isinstance(error, RunDirError):
             self._flush()
             text = json.dumps(self._found.summary(), indent=1, ensure_ascii=False).encode("utf-8", "backslashreplace")
             path = self._found.out / FILE
