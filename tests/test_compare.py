@@ -392,6 +392,10 @@ def test_the_json_of_eval_is_read_without_questions(tmp_path: Path) -> None:
     assert found.problems["a"].tally == Tally(1, 2)
     assert found.problems["b"].tally is None
     assert found.completions("a") == []
+    (tmp_path / "least.json").write_text(
+        json.dumps({"language": "prolog", "completions": [{"task_id": "a", "verdict": "fail"}]})
+    )
+    assert read_results(str(tmp_path / "least.json")).problems["a"].tally == Tally(0, 1)
 
 
 def test_places_that_are_no_evaluation_are_refused_in_one_line_with_what_is_one(tmp_path: Path, run: Path) -> None:

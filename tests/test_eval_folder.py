@@ -118,6 +118,15 @@ def test_what_fails_on_the_way_is_no_reason_to_lose_what_was_graded(tmp_path: Pa
     assert json.loads((tmp_path / "eval" / "eval.json").read_text())["graded"] == CHUNK
 
 
+def test_what_fails_before_anything_is_graded_is_not_in_the_way_of_the_next_try(tmp_path: Path) -> None:
+    path = tmp_path / "eval"
+    with suppress(ZeroDivisionError), Folder(path, {}):
+        raise ZeroDivisionError
+    assert not path.exists()
+    with Folder(path, {}) as folder:
+        folder.finish({})
+
+
 def test_many_rollouts_are_several_files(tmp_path: Path) -> None:
     with Folder(tmp_path / "eval", {}) as folder:
         for _ in range(2 * CHUNK + 1):
@@ -126,6 +135,13 @@ def test_many_rollouts_are_several_files(tmp_path: Path) -> None:
     assert len(list((tmp_path / "eval" / "rollouts").iterdir())) == 3
     with Store(tmp_path / "eval") as store:
         assert store.query("SELECT count(DISTINCT id) AS n FROM rollouts") == [{"n": 2 * CHUNK + 1}]
+
+
+def test_a_machine_that_kills_us_takes_only_what_came_last(tmp_path: Path) -> None:
+    folder = Folder(tmp_path / "eval", {"language": "template"}, every_s=0)
+    for _ in range(3):
+        folder.add(RIGHT)
+    assert len(read_results(str(tmp_path / "eval")).problems["t0"].attempts) == 3
 
 
 def test_a_folder_that_holds_something_is_refused_and_left_alone(tmp_path: Path) -> None:

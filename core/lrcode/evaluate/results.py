@@ -65,7 +65,7 @@ def _of_file(place: str, path: Path, stage: str) -> Results:
     try:
         for entry in entries:
             task, outcome = str(entry["task_id"]), entry["verdict"]
-            kind, detail = entry["kind"] or outcome, entry.get("detail") or ""
+            kind, detail = entry.get("kind") or outcome, entry.get("detail") or ""
             said, score = entry.get("computed") or "", entry.get("score")
             if problems.add(task, Attempt(outcome, kind, detail, entry.get("answer"), said, score)):
                 problems.heads[task] = Problem(task, ())
