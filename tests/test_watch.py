@@ -245,6 +245,45 @@ def test_a_run_that_is_not_there_is_refused_where_one_picture_was_asked_for(
     assert "holds no run yet: `lrcode train --out" in capsys.readouterr().err
 
 
+def test_a_place_where_no_run_will_ever_be_is_refused_and_not_waited_for(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.log").write_text("text")
+    (tmp_path / "evaluation").mkdir()
+    (tmp_path / "evaluation" / "eval.json").write_text("{}")
+    assert run_command(["watch", str(tmp_path / "a.log")]) == 2
+    assert "a.log cannot be read as a run directory: Not a directory" in capsys.readouterr().err
+    assert run_command(["watch", str(tmp_path / "evaluation")]) == 2
+    assert "evaluation holds no run, but eval.json: give what `lrcode train --out` was given" in capsys.readouterr().err
+    # What a run begins with, before its config is there.
+    begun(tmp_path / "run").path.joinpath("config.toml").unlink()
+    for name in ("stages.json", "versions.json"):
+        (tmp_path / "run" / name).unlink()
+    assert Followed(tmp_path / "run").missing() == f"{tmp_path / 'run'} holds no run yet"
+
+
+def test_what_may_not_be_read_is_said_in_one_line(tmp_path: Path) -> None:
+    run = begun(tmp_path / "hidden" / "run")
+    step(run, 1)
+    run.path.joinpath("metrics.jsonl").chmod(0)
+    (tmp_path / "other" / "run").mkdir(parents=True)
+    (tmp_path / "other").chmod(0)
+    tmp_path.chmod(0o755)
+    code = (
+        "import os, sys\nfrom lrcode.cli import run\nimport lrcode.evaluate.watching, lrcode.evaluate.picture\n"
+        "os.getuid() or os.setresuid(65534, 65534, 65534)\n"
+        "for path in sys.argv[1:]: run(['watch', '--once', '--no-program', path])"
+    )
+    # Seen from its own folder: those above may be closed to nobody.
+    command = [sys.executable, "-c", code, "hidden/run", "other/run"]
+    said = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False).stderr
+    (tmp_path / "other").chmod(0o700)
+    assert said.splitlines() == [
+        "lrcode: hidden/run/metrics.jsonl cannot be read: Permission denied",
+        "lrcode: other/run cannot be read as a run directory: Permission denied",
+    ]
+
+
 def test_a_run_that_has_ended_is_shown_and_nothing_is_waited_for(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -15,7 +15,7 @@ from statistics import median
 from typing import Any
 
 from lrcode.errors import RunDirError
-from lrcode.record import CONFIG, METRICS, STAGES, SUMMARY
+from lrcode.record import CONFIG, FOLDERS, METRICS, STAGES, SUMMARY
 
 WARNINGS = "warnings.jsonl"
 PARTS = ("generate_s", "wait_s", "sync_s", "resample_s", "critic_s", "process_s", "update_s")
@@ -33,13 +33,19 @@ class Tail:
         self._path, self._at = path, 0
 
     def read(self) -> list[dict[str, Any]]:
-        """What came since the last look; lines that a kill cut off are passed over."""
+        """What came since the last look; lines that a kill cut off are passed over.
+
+        Raises:
+            RunDirError: it is there and may not be read.
+        """
         try:
             with self._path.open("rb") as file:
                 if file.seek(0, 2) < self._at:  # another file than the one before
                     self._at = 0
                 file.seek(self._at)
                 whole, _, _ = file.read().rpartition(b"\n")
+        except PermissionError as error:
+            raise RunDirError(f"{self._path} cannot be read: {error.strerror}") from error
         except OSError:
             return []
         self._at += len(whole) + 1 if whole else 0
@@ -122,10 +128,23 @@ class Followed:
         self._last = ""
 
     def missing(self) -> str:
-        """Why there is no run to be seen yet; empty where there is one."""
-        if (self.path / CONFIG).is_file():
+        """Why there is no run to be seen yet; empty where there is one.
+
+        Raises:
+            RunDirError: none will ever be there: it may not be read, is a file, or holds something else.
+        """
+        try:
+            there = {entry.name for entry in self.path.iterdir()}
+        except FileNotFoundError:
+            return f"{self.path} does not exist yet"
+        except OSError as error:
+            raise RunDirError(f"{self.path} cannot be read as a run directory: {error.strerror}") from error
+        if CONFIG in there:
             return ""
-        return f"{self.path} holds no run yet" if self.path.is_dir() else f"{self.path} does not exist yet"
+        # A run directory begins with its folders, in an empty place.
+        if others := sorted(name for name in there - FOLDERS if not name.startswith(".")):
+            raise RunDirError(f"{self.path} holds no run, but {others[0]}: give what `lrcode train --out` was given")
+        return f"{self.path} holds no run yet"
 
     def look(self) -> list[dict[str, Any]]:
         """Read what is new; the steps among it, in the order they came."""

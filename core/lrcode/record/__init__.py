@@ -8,6 +8,7 @@ from lrcode.record.rows import (
 )
 from lrcode.record.rundir import (
     CONFIG as CONFIG,
+    FOLDERS as FOLDERS,
     METRICS as METRICS,
     STAGES as STAGES,
     SUMMARY as SUMMARY,

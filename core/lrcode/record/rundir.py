@@ -25,6 +25,8 @@ CONFIG, VERSIONS, STAGES, METRICS, SUMMARY = (
     "metrics.jsonl",
     "summary.json",
 )
+FOLDERS = frozenset({"rollouts", "checkpoints", "models", "evals"})
+"""What a run directory begins with."""
 
 
 class RunDir:
@@ -44,7 +46,7 @@ class RunDir:
         cls.refuse(path)
         run = cls(path)
         with run.writing("the run directory"):
-            for folder in ("rollouts", "checkpoints", "models", "evals"):
+            for folder in FOLDERS:
                 (path / folder).mkdir(parents=True, exist_ok=True)
         run.write_text(CONFIG, config_toml)
         run.write_json(VERSIONS, dict(versions))
