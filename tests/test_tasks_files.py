@@ -253,3 +253,20 @@ def test_the_real_files_open_whole(shared_data: Path) -> None:
     assert list(sizes.values()) == [7473, 1319, 1000]
     svamp = open_tasks(str(shared_data / "svamp" / "SVAMP.json"))
     assert [task.id for task in svamp if not task.chain] == ["chal-555", "chal-680"]
+
+
+@pytest.mark.parametrize(
+    ("first", "key"),
+    [
+        ({"task_id": 1, "text": "?", "code": "", "test_list": ["assert f(1) == 2"]}, "test_list"),
+        ({"task_id": 1, "text": "?", "code": "", "test_list": ["assert f(1) == 2"]}, "task_id"),
+        ({"input": "?", "code": "", "target": 1}, "target"),
+        ({"Body": "Two pens.", "Question": "?", "Equation": "2", "Answer": 2}, "Answer"),
+    ],
+)
+def test_a_later_row_that_lacks_what_the_first_has_is_named(tmp_path: Path, first: dict[str, object], key: str) -> None:
+    path = tmp_path / "rows.jsonl"
+    later = {name: value for name, value in first.items() if name != key}
+    path.write_text(f"{json.dumps(first)}\n{json.dumps(later)}\n")
+    with pytest.raises(TaskError, match=f"rows.jsonl:2: expected '{key}' to be .*, found nothing"):
+        open_tasks(str(path))

@@ -33,7 +33,7 @@ def mbpp_task(row: Row, split: str) -> Task:
         TaskError: the row is malformed.
         LeftOut: its tests are no calls with literals.
     """
-    number = row.values["task_id"]
+    number = row.values.get("task_id")
     if not isinstance(number, int) or isinstance(number, bool):
         raise row.fault(f"expected 'task_id' to be a whole number, found {shown(number)}")
     own = next((name for name, first, last in SPLITS if first <= number <= last), split)
@@ -48,7 +48,7 @@ def mbpp_task(row: Row, split: str) -> Task:
 
 
 def _texts(row: Row, key: str) -> Sequence[str]:
-    given = row.values[key]
+    given = row.values.get(key)
     if not isinstance(given, list) or not all(isinstance(text, str) for text in given):
         raise row.fault(f"expected {key!r} to be a list of texts, found {shown(given)}")
     return given

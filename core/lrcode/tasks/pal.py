@@ -28,7 +28,7 @@ def pal_task(row: Row, split: str) -> Task:
         LeftOut: its target is not finite.
     """
     labels = {"source": "gsm-hard", "split": split, "licence": "MIT"}
-    target = row.values["target"]
+    target = row.values.get("target")
     if isinstance(target, bool) or not isinstance(target, int | float | Decimal):
         raise row.fault(f"expected 'target' to be a number, found {shown(target)}")
     expected = computed_answer(target)

@@ -23,9 +23,10 @@ def svamp_task(row: Row, split: str) -> Task:
         TaskError: the row is malformed.
     """
     body, question = row.text("Body").strip(), row.text("Question").strip()
-    number = read_number(str(row.values["Answer"]))
+    answer = row.values.get("Answer")
+    number = read_number(str(answer))
     if number is None:
-        raise row.fault(f"expected 'Answer' to be a number, found {shown(row.values['Answer'])}")
+        raise row.fault(f"expected 'Answer' to be a number, found {shown(answer)}")
     labels = {"source": "svamp", "split": split, "licence": "MIT"}
     chain = _chain(row)
     if not chain or _value(chain) != number.value:
