@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -15,7 +16,7 @@ import pytest
 
 from interop_environment import Environment
 from lrcode import Call, Calls, Expected, Task, load_language
-from lrcode.errors import TaskError, UnknownLanguage
+from lrcode.errors import TaskError, UnknownLanguage, UsageError
 from lrcode.interop import RewardFunction, reward_function, task_rows
 from lrcode.reward.bands import BANDS
 from lrcode.tasks import open_tasks
@@ -109,6 +110,31 @@ def test_columns_that_say_no_task_are_refused(reward: RewardFunction) -> None:
         reward(["q"], [RIGHT], answer=["twelve"])
     with pytest.raises(TaskError, match="column 'task': expected JSON"):
         reward(["q"], [RIGHT], task=["{"])
+
+
+def test_an_answer_may_be_a_number_in_floating_point(reward: RewardFunction) -> None:
+    assert bands(reward([""] * 3, [RIGHT] * 3, answer=[12.0, 12, 12.5])) == ["pass", "pass", "wrong"]
+
+
+def test_a_column_of_tasks_that_are_no_texts_is_refused(reward: RewardFunction) -> None:
+    with pytest.raises(TaskError, match="column 'task': expected JSON as `task_rows` writes it"):
+        reward([""], [RIGHT], task=[None])
+
+
+def test_a_fork_is_told_to_make_its_own_and_waits_for_nothing(reward: RewardFunction) -> None:
+    reader, writer = os.pipe()
+    if not (child := os.fork()):
+        try:
+            reward([""], [RIGHT], answer=[12])
+        except UsageError as error:
+            os.write(writer, str(error).encode())
+        finally:
+            os._exit(0)
+    os.close(writer)
+    with os.fdopen(reader, "rb") as pipe:
+        assert b"forked from: make one here" in pipe.read()
+    os.waitpid(child, 0)
+    assert bands(reward([""], [RIGHT], answer=[12])) == ["pass"]
 
 
 def test_what_cannot_work_is_said_when_the_function_is_made() -> None:

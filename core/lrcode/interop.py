@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import weakref
 from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import Future
 from decimal import Decimal
+from math import isfinite
 from types import TracebackType
 from typing import Any, TypeAlias
 
-from lrcode.errors import TaskError
+from lrcode.errors import TaskError, UsageError
 from lrcode.language import load_language
 from lrcode.reward import open_grader
 from lrcode.reward.judgeable import why_not
@@ -90,7 +92,7 @@ class RewardFunction:
         self.language = load_language(language)
         self.__name__ = f"lrcode_{language.replace('-', '_')}"
         """What TRL's logs call it."""
-        self._grader = open_grader(language, **options)
+        self._grader, self._process = open_grader(language, **options), os.getpid()
         # Also at the end of the process; the grader does not know this object, which would else never go.
         self.close = weakref.finalize(self, self._grader.close)
         """End it; nothing can be graded afterwards."""
@@ -132,6 +134,9 @@ class RewardFunction:
         return await asyncio.wrap_future(await asyncio.to_thread(self._submit, task, prompt, completion))
 
     def _submit(self, task: Task, prompt: Text, completion: Text) -> Future[Rollout]:
+        if os.getpid() != self._process:
+            # A fork has none of the grader's threads, and would wait forever.
+            raise UsageError(f"{self.__name__} was made in the process that this one was forked from: make one here")
         return self._grader.submit(task, _prompt(prompt), _said(completion))
 
     def __enter__(self) -> RewardFunction:
@@ -153,7 +158,7 @@ def _written(task: Task) -> str:
 def _read(text: str) -> Task:
     try:
         values = json.loads(text, parse_float=Decimal)
-    except ValueError as error:
+    except (TypeError, ValueError) as error:
         raise TaskError(f"column 'task': expected JSON as `task_rows` writes it: {error}") from error
     return own_task(Row(values, "column 'task'", 0), "")
 
@@ -169,9 +174,14 @@ def _tasks(size: int, columns: Mapping[str, Any]) -> list[Task]:
 
 def _of_columns(values: Mapping[str, Any], at: int) -> Task:
     # Arrow has None where a row lacks what another one has.
-    given = {name: value for name, value in values.items() if value is not None or name == "answer"}
+    given = {name: _exact(value) for name, value in values.items() if value is not None or name == "answer"}
     row = Row({"question": "not given", **given}, f"row {at}", at)
     return gsm8k_task(row, "") if is_gsm8k(row) else own_task(row, "")
+
+
+def _exact(value: object) -> object:
+    """A float as people write it: 0.1 is a tenth, and 39.0 is 39."""
+    return Decimal(repr(value)) if isinstance(value, float) and isfinite(value) else value
 
 
 def _prompt(prompt: Text) -> Prompt:
