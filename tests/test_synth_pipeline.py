@@ -61,7 +61,7 @@ def test_what_is_thrown_away_is_counted_by_reason() -> None:
     made = synthesize(PROLOG, RUNNER, tasks, workers=2)
     assert [sample.task for sample in made.kept] == [tasks[3], GOOD]
     assert made.dropped == {
-        "no chain": 1,
+        "no chain of arithmetic to write a program from": 1,
         "no chain: no calculation": 1,
         "chain does not end in the answer": 3,
     }

@@ -58,6 +58,19 @@ def read_until(process: subprocess.Popen[str], wanted: str) -> None:
     raise AssertionError(f"{wanted!r} never came: {process.stderr.read() if process.stderr else ''}")
 
 
+def calls_file(folder: Path) -> Path:
+    """MBPP rows, ten to train on and two of its test split: no chain of arithmetic among them."""
+    path = folder / "calls.jsonl"
+    words = ("double", "halve", "square", "negate", "sort", "count", "reverse", "sum", "join", "split", "turn", "trim")
+    rows = [
+        {"task_id": 20 + n if n < 2 else 700 + n, "text": f"Write a function to {word} the {n} last {word}s."}
+        | {"code": "", "test_list": [f"assert f({n}) == {2 * n}"]}
+        for n, word in enumerate(words)
+    ]
+    path.write_text("\n".join(map(json.dumps, rows)))
+    return path
+
+
 def learned(run: RunDir) -> list[Any]:
     return [(m["step"], m["loss"], m["reward"], m["grad_norm"]) for m in run.metrics("grpo")]
 
@@ -208,12 +221,26 @@ def test_programs_that_were_verified_before_are_taken_as_they_are(whole: RunDir,
     assert (out / "samples.jsonl").read_text() == whole.folder("samples.jsonl").read_text()
 
 
+def test_literal_calls_are_trained_on_without_a_program_to_begin_with(whole: RunDir, tmp_path: Path) -> None:
+    calls, model = calls_file(tmp_path), whole.folder("models", "sft")
+    settings = [f"model={model}", f"data.train={calls}", f"data.held_out={calls}?split=test", "sft.steps=0"]
+    summary = run_training(config(*settings, "grpo.steps=1", "eval.every=1", "grpo.curriculum=true"), tmp_path / "run")
+    assert (summary["after"]["n"], (tmp_path / "run" / "report.html").is_file()) == (2, True)
+    rows = parquet.read_table(tmp_path / "run" / "rollouts" / "grpo-000001.parquet").to_pylist()
+    assert [json.loads(row["judge"])["function"] for row in rows] == ["f"] * 8
+
+
 def test_bad_input_is_answered_before_the_directory_is_made(tmp_path: Path) -> None:
     out = tmp_path / "run"
     with pytest.raises(UnknownLanguage):
         run_training(config("lang=prolgo"), out)
     with pytest.raises(TaskError):
         run_training(config(f"data.train={tmp_path / 'none.jsonl'}"), out)
+    calls = calls_file(tmp_path)
+    with pytest.raises(TaskError, match=r"calls.jsonl: none of 12 tasks has a chain.*`--set 'data.synth=builtin"):
+        run_training(config(f"data.train={calls}"), out)
+    with pytest.raises(TaskError, match=r"calls.jsonl: no task has a chain.*`--set 'data.pretrain=builtin"):
+        run_training(config(f"data.pretrain={calls}", "pretrain.steps=1"), out)
     with pytest.raises(TaskError, match=r"1 questions to train on, fewer than the 2 of a step.*grpo\.prompts=1"):
         run_training(config("data.train_limit=1"), out)
     assert not out.exists()

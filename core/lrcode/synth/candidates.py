@@ -32,7 +32,7 @@ def from_chain(language: Language, task: Task) -> Candidate | str:
     """A candidate written from a task's chain, or the reason why there is none, in words that are counted."""
     if not task.chain:
         reason = task.labels.get("no_chain")
-        return f"no chain: {reason}" if reason else "no chain"
+        return f"no chain: {reason}" if reason else "no chain of arithmetic to write a program from"
     if not _ends_in_answer(task):
         return "chain does not end in the answer"
     program = language.write_program(task.chain)

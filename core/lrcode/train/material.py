@@ -182,6 +182,32 @@ def check_enough(config: Config, train: Sequence[Task]) -> None:
             )
 
 
+def needs_programs(config: Config) -> bool:
+    """Whether verified programs are learnt from: not where a model that was named begins with GRPO."""
+    return bool(config.sft.steps or not config.model)
+
+
+def check_chains(config: Config, material: Material) -> None:
+    """Refuse tasks that nothing can be written from to learn from, which making programs would find out in the end.
+
+    Raises:
+        TaskError: names the knob.
+    """
+    data, chains = config.data, "has a chain of arithmetic, which"
+    more = "builtin:train?levels=1-2&n=1000"
+    if needs_programs(config) and not any(task.chain for task in material.synth):
+        without = ", or none with `--model NAME --set sft.steps=0`" if not config.model else ", or `--set sft.steps=0`"
+        raise TaskError(
+            f"{data.synth or data.train}: none of {len(material.synth)} tasks {chains} programs for SFT are written "
+            f"from: give others for that, e.g. `--set 'data.synth={more}'`{without}"
+        )
+    if config.pretrain.steps and not config.model and not material.pretrain:
+        raise TaskError(
+            f"{data.pretrain or data.synth or data.train}: no task {chains} a model made from scratch is pre-trained "
+            f"on: give others for that, e.g. `--set 'data.pretrain={more}'`"
+        )
+
+
 def versions(material: Material) -> dict[str, str]:
     """Versions of what the run stands on, and the walls around its programs."""
     return versions_of(material.language.name, material.grader.machine, LIBRARIES)

@@ -16,7 +16,7 @@ from lrcode.train.changes import changed, record
 from lrcode.train.config import Config
 from lrcode.train.engines import check_engine
 from lrcode.train.feedback import check_feedback
-from lrcode.train.material import check_enough, open_material, versions
+from lrcode.train.material import check_chains, check_enough, open_material, versions
 from lrcode.train.page import write_page
 from lrcode.train.progress import Progress, Quiet
 from lrcode.train.report import write_summary
@@ -115,6 +115,8 @@ def _begun(
         given = ranks.each(lambda: tuple(read_to_learn(samples, "sft --samples")) if samples else ())
         material = ranks.each(lambda: open_material(check_ranks(validate(config), ranks.world())))
         with material.grader:
+            if not given:
+                ranks.each(lambda: check_chains(config, material))
             if _reinforces(plan):
                 ranks.each(lambda: check_enough(config, material.train))
             run = _shared(ranks.first(lambda: RunDir.create(out, to_toml(config), versions(material)).path))

@@ -21,7 +21,7 @@ from lrcode.train import ranks
 from lrcode.train.best import folder_of
 from lrcode.train.config import Config
 from lrcode.train.lookout import collapse_of, facts_of
-from lrcode.train.material import Material, grader_of
+from lrcode.train.material import Material, grader_of, needs_programs
 from lrcode.train.precision import held_to_train
 from lrcode.train.progress import Progress
 from lrcode.train.report import draw_curve, gained, gains_line, spent
@@ -71,7 +71,7 @@ def synth(job: Job) -> Mapping[str, object]:
 
 
 def _kept(job: Job, kept: Sequence[Sample], dropped: Mapping[str, int]) -> Mapping[str, object]:
-    if not kept:
+    if not kept and needs_programs(job.config):
         raise TaskError(f"no program could be verified; thrown away: {dict(dropped)}; give another data.synth")
     with job.run.writing(SAMPLES):
         write_samples(job.run.folder(SAMPLES), kept)
@@ -251,7 +251,9 @@ def _tuned(job: Job, stage: str, origin: str | Path, steps: int) -> Mapping[str,
 
 
 def _samples(job: Job) -> list[Sample]:
-    return read_to_learn(job.run.folder(SAMPLES), "the run's programs")
+    path = job.run.folder(SAMPLES)
+    # A file without a row is a fault elsewhere.
+    return read_to_learn(path, "the run's programs") if path.stat().st_size else []
 
 
 def _load(job: Job, origin: str | Path, *, to_train: bool = False) -> tuple[Any, Any]:
