@@ -152,6 +152,22 @@ def test_nil_is_no_and_nothing_and_the_empty_list(graders: dict[str, AnyGrader])
     assert {told(r)[0] for r in rollouts} == {"pass"}
 
 
+def test_what_counts_as_true_is_true_where_predicates_give_that(graders: dict[str, AnyGrader]) -> None:
+    """In Common Lisp alone: predicates of the other languages give nothing but their two values of truth."""
+    both = calls("same", (((4,),), True), ((False,), False))
+    others = [
+        calls("same", ((0,), False), ((True,), True)),
+        calls("same", ((None,), True), ((None,), False)),
+        calls("same", ((4,), True), ((True,), True)),
+        calls("same", (((4,),), True), ((), False), ((7,), 7)),
+    ]
+    rollouts = graded(graders["common-lisp"], [(task, SAME["common-lisp"]) for task in (both, *others)])
+    assert [told(r)[0] for r in rollouts] == ["pass", "wrong", "wrong", "wrong", "wrong"]
+    for name in ("scheme", "scheme-chez", "racket", "prolog"):
+        (rollout,) = graded(graders[name], [(both, SAME[name])])
+        assert told(rollout)[0] == "wrong"
+
+
 @pytest.mark.parametrize("name", LANGUAGES)
 def test_a_function_may_have_no_arguments(graders: dict[str, AnyGrader], name: str) -> None:
     (rollout,) = graded(graders[name], [(calls("answer", ((), 42)), NOTHING_GIVEN[name])])

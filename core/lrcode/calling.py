@@ -42,6 +42,16 @@ def written_call(facts: Facts, function: str, call: Call, write: Writes) -> str 
     return how.call.format(name=written_function(facts, function), arguments=how.separator.join(given))
 
 
+def judged_call(facts: Facts, judge: Calls, call: str) -> str:
+    """A written call as its value is compared: as what counts as true, where the language's predicates may give that.
+
+    Where every result is true, any value at all would do, so there it is the value itself.
+    """
+    how, results = facts.calling, [one.result for one in judge.calls]
+    predicate = all(isinstance(result, bool) for result in results) and False in results
+    return how.truth.format(call=call) if how and how.truth and predicate else call
+
+
 def written_result(facts: Facts, call: Call, write: Writes) -> str | None:
     """The right result of a call, to stand where the call would; None where it cannot be written."""
     text = write(call.result)

@@ -143,6 +143,9 @@ class Calling:
     """Put behind the arguments: the variable that a logic language binds to the result."""
     value: str = "{value}"
     """A literal, in the place of a call."""
+    truth: str = ""
+    """Over {call}: true or false, by whether its value counts as true. For languages whose predicates may give any such
+    value, and only where a task's results are all true or false, and one is false; empty: values are compared."""
     begin: str = ""
     finish: str = ""
     name: str = "{name}"

@@ -12,7 +12,7 @@ import threading
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 
-from lrcode.calling import showing, written_call, written_result
+from lrcode.calling import judged_call, showing, written_call, written_result
 from lrcode.errors import MachineError, TaskError
 from lrcode.language import Language
 from lrcode.reward.shown import Values, alike, values_in
@@ -45,7 +45,8 @@ class Caller:
         calls = self._written(judge)
         expected = self._expected(task, judge)
         marks = marks_of(program.source, calls)
-        done = self._run(self._job(program.source, calls, marks, task))
+        compared = [judged_call(self._language.facts, judge, call) for call in calls]
+        done = self._run(self._job(program.source, compared, marks, task))
         return done, judge_values(report, done, values_in(done.stdout, marks), calls, expected)
 
     def _job(self, source: str, calls: Sequence[str], marks: Sequence[str], task: Task) -> Job:

@@ -70,6 +70,8 @@ _CALLING = Calling(
     begin=_SHOW,
     show='(lrcode-show "{mark}" {call})',
     finish=":shown)",
+    # The standard's predicates give generalized booleans: (member 4 numbers) is a right answer to whether 4 is there.
+    truth="(cl:if {call} cl:t cl:nil)",
     joint="-",
     reserved=LOCKED,
     rules="Lists and tuples are lists, texts are strings, truth is t or nil, and nil is nothing, too.",
