@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -173,14 +174,44 @@ def test_lines_of_one_task_are_its_samples_and_other_keys_are_ignored(tmp_path: 
         "",
         {"task_id": "4", "completion": "line\u2028separator"},
     ]
-    read = read_completions(written(tmp_path / "c.jsonl", rows), TASKS)
+    read = read_completions(written(tmp_path / "c.jsonl", rows), TASKS, AWK)
     assert [(t.id, text) for t, text in read] == [("sum-1", "a"), ("sum-1", "b"), ("sum-4", "line\u2028separator")]
 
 
 def test_an_id_goes_before_a_row(tmp_path: Path) -> None:
     tasks = [Task("1", "?", None), Task("0", "?", None)]
-    read = read_completions(written(tmp_path / "c.jsonl", [{"task_id": 0, "completion": ""}]), tasks)
+    read = read_completions(written(tmp_path / "c.jsonl", [{"task_id": 0, "completion": ""}]), tasks, AWK)
     assert read[0][0].id == "0"
+
+
+def test_a_bare_program_is_what_stands_under_its_key(tmp_path: Path) -> None:
+    source = "% ```\nanswer(7).\n% that is all"
+    path = written(tmp_path / "c.jsonl", [{"task_id": "sum-1", "program": source}])
+    ((_, text),) = read_completions(path, TASKS, AWK)
+    assert AWK.extract_program(text).source.strip() == source
+
+
+def test_multipl_e_s_completions_go_on_where_the_prompt_stops(tmp_path: Path) -> None:
+    begun = "#lang racket\n\n; Doubles.\n(define (twice n)\n"
+    row = {"name": "sum-1", "prompt": begun, "completions": ["  (* 2 n))", "  (+ n n))"], "language": "rkt"}
+    folder = tmp_path / "completions"
+    folder.mkdir()
+    (folder / "sum-1.json.gz").write_bytes(gzip.compress(json.dumps(row).encode()))
+    (folder / "sum-1.results.json.gz").write_bytes(b"theirs")
+    written(
+        folder / "sum-2.json", [{**row, "name": "sum-2", "completions": []}, {"task_id": 3, "completion": "as it is"}]
+    )
+    read = read_completions(folder, TASKS, load_language("racket"))
+    assert [task.id for task, _ in read] == ["sum-1", "sum-1", "sum-3"]
+    sources = [load_language("racket").extract_program(text).source.strip() for _, text in read[:2]]
+    assert sources == [f"{begun}  (* 2 n))", f"{begun}  (+ n n))"]
+    assert read[2][1] == "as it is"
+
+
+def test_a_packed_file_that_cannot_be_unpacked_is_named(tmp_path: Path) -> None:
+    (tmp_path / "c.jsonl.gz").write_bytes(b"no such thing")
+    with pytest.raises(TaskError, match=r"c\.jsonl\.gz cannot be unpacked"):
+        read_completions(tmp_path / "c.jsonl.gz", TASKS, AWK)
 
 
 @pytest.mark.parametrize(
@@ -192,6 +223,10 @@ def test_an_id_goes_before_a_row(tmp_path: Path) -> None:
         ('{"completion": "x"}', "c.jsonl:2: no key 'task_id' .found: 'completion'.; a line is to be"),
         ('{"task_id": "sum-1", "text": "x"}', "c.jsonl:2: no key 'completion'"),
         ('{"task_id": true, "completion": "x"}', "c.jsonl:2: 'task_id' is True, not str or int"),
+        ('{"task_id": "sum-1", "program": 1}', "c.jsonl:2: 'program' is 1, not str"),
+        ('{"name": "sum-1", "completions": ["x"]}', "c.jsonl:2: no key 'prompt'"),
+        ('{"name": "sum-1", "prompt": "", "completions": [1]}', "c.jsonl:2: '0' is 1, not str"),
+        ('{"name": "sum-1", "results": []}', "c.jsonl:2: no key 'task_id' .found: 'name', 'results'."),
         ('{"task_id": 1.0, "completion": "x"}', "c.jsonl:2: 'task_id' is 1.0, not str or int"),
         ('{"task_id": "sum-1", "completion": null}', "c.jsonl:2: 'completion' is None, not str"),
         ('{"task_id": "sum-l", "completion": "x"}', "c.jsonl:2: none of the 5 tasks has the id 'sum-l'; ids look like"),
@@ -213,12 +248,12 @@ def test_a_line_that_cannot_be_used_is_named_before_anything_is_graded(
 
 def test_a_file_without_completions_or_without_text_is_named(tmp_path: Path) -> None:
     with pytest.raises(TaskError, match=r"nowhere\.jsonl cannot be read: No such file or directory"):
-        read_completions(tmp_path / "nowhere.jsonl", TASKS)
+        read_completions(tmp_path / "nowhere.jsonl", TASKS, AWK)
     with pytest.raises(TaskError, match=r"c\.jsonl: no completion in it"):
-        read_completions(written(tmp_path / "c.jsonl", ["", " "]), TASKS)
+        read_completions(written(tmp_path / "c.jsonl", ["", " "]), TASKS, AWK)
     (tmp_path / "c.jsonl").write_bytes(b'{"task_id": "\xff"}')
     with pytest.raises(TaskError, match=r"c\.jsonl are not UTF-8: byte 13"):
-        read_completions(tmp_path / "c.jsonl", TASKS)
+        read_completions(tmp_path / "c.jsonl", TASKS, AWK)
 
 
 def test_200_completions_of_a_file_are_graded_by_real_prolog(tmp_path: Path) -> None:

@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
-from lrcode import prompts
 from lrcode.evaluate.claims import known_programs
+from lrcode.evaluate.completions import as_answer
 from lrcode.evaluate.known import KINDS, Known
 from lrcode.language import Language
 from lrcode.reward.interface import AnyGrader
@@ -154,5 +154,4 @@ def _try_all(items: Sequence[tuple[Task, Known]], grader: AnyGrader, found: Audi
 
 def completion(language: Language, task: Task, known: Known) -> str:
     """What a model would write for such a program."""
-    facts = replace(language.facts, entry_tag=prompts.entry_tag(language.facts, task.judge))
-    return prompts.completion(facts, "This is known.", known.program)
+    return as_answer(language, task, known.program, "This is known.")

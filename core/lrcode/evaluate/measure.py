@@ -85,7 +85,7 @@ def grade_completions(
     progress: Progress | None = None,
     keep: Keep | None = None,
 ) -> Evaluation:
-    """Grade the completions of a JSONL file; see `read_completions` for its lines.
+    """Grade what a JSONL file or a folder has; see `read_completions` for its lines.
 
     Rollouts are in the file's order, with an empty prompt: what the model was asked is not known. Tasks without a
     completion are counted in `missing` and are in no figure. The whole file is read before the first one is graded.
@@ -94,7 +94,7 @@ def grade_completions(
     Raises:
         TaskError: file and line that cannot be used.
     """
-    items = read_completions(path, tasks)
+    items = read_completions(path, tasks, language)
     with _Grading(len(items), progress, keep) as grading:
         for task, completion in items:
             grading.add(grader.submit(task, (), completion))

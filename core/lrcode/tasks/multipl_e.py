@@ -2,7 +2,7 @@
 
 Their tests become a test file of the language's own framework, run by our harness: theirs takes a program for right
 that ends before its tests, and in Racket one whose checks fail. Answers are whole programs; completions that only go on
-where a prompt stops, as base models write them, are to be joined with it first, in a fence.
+where a prompt stops, as base models write them, are read with their prompts (`evaluate.completions`).
 """
 
 from __future__ import annotations
