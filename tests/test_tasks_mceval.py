@@ -9,6 +9,7 @@ import pytest
 
 from lrcode.errors import TaskError
 from lrcode.language import load_language
+from lrcode.reward import open_grader
 from lrcode.reward.judgeable import why_not
 from lrcode.tasks import open_tasks
 from lrcode.tasks.mceval import hole
@@ -60,6 +61,22 @@ def test_the_id_says_the_language_and_what_is_called_scheme_is_racket(tmp_path: 
     (task,) = opened(tmp_path, row(task_id=name))
     assert task.labels["language"] == language
     assert language in why_not(load_language("common-lisp"), task)
+
+
+NEAR = "(defun near (a b)\n(< (abs (- a b)) 1/8))"
+
+
+def test_a_function_that_only_the_solution_has_is_given_to_the_test(tmp_path: Path) -> None:
+    test = "(assert (near (twice 2) 4))"
+    solution = f"(* 2 n))\n\n{NEAR}\n\n(defun other (a)\na)\n"
+    (given,) = opened(tmp_path, row(canonical_solution=solution, test=test))
+    assert given.judge == UnitTests((File("check.lisp", f"{NEAR}\n\n{test}"),))
+    asked = row(canonical_solution=solution, test=test, instruction="Write `twice` and `(near a b)`.")
+    assert opened(tmp_path, asked)[0].judge == UnitTests((File("check.lisp", test),))
+    texts = ["(defun twice (n) (+ n n))", "(defun twice (n) (declare (ignore n)) 5)\n(defun near (a b) (list a b))"]
+    with open_grader("common-lisp", workers=2) as grader:
+        rollouts = grader.grade((given, (), f"```lisp\n{text}\n```") for text in [given.reference, *texts])
+    assert [rollout.verdict.outcome for rollout in rollouts] == ["pass", "pass", "fail"]
 
 
 def test_an_id_without_a_language_is_refused_with_its_place(tmp_path: Path) -> None:

@@ -1,12 +1,14 @@
 """Rows of McEval's files: an instruction, a solution and the test that goes behind it, graded by our harness.
 
 Theirs takes a program that runs out of time for right. Two of its fifty tests in Common Lisp check nothing that a
-program does: such a task is kept and cannot be judged, and its label `no_test` says why.
+program does: such a task is kept and cannot be judged, and its label `no_test` says why. One compares by a function
+that only its solution defines, of which the instruction says nothing: the test is given that function.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from lrcode.tasks.rows import Row, shown
 from lrcode.types import File, Task, UnitTests
@@ -17,6 +19,8 @@ SUFFIXES = {"common-lisp": "lisp", "racket": "rkt"}
 _NAMES = {"scheme": "racket", "c++": "cpp", "c#": "csharp", "f#": "fsharp", "emacs lisp": "emacs-lisp"}
 """All of McEval's fifty tasks in "Scheme" begin with `#lang racket`."""
 _OUTSIDE = re.compile(r'"[^"\n]*\.\./[^"\n]*"')
+_HELPER = re.compile(r"^\(defun (\S+) \(.*?(?=^\(def|\Z)", re.MULTILINE | re.DOTALL)
+"""A function at the beginning of a line, to the next definition that begins one."""
 _CHECK = re.compile(r"\(defun ((?:check|test)-\S+) \(")
 
 
@@ -36,7 +40,7 @@ def mceval_task(row: Row, split: str) -> Task:
     if not slash or not title.strip() or not number.isdigit():
         raise row.fault(f"expected 'task_id' to be a language and a number, as `Common Lisp/1`, found {shown(name)}")
     language = language_of(title)
-    why = hole(test)
+    why, test = hole(test), "\n\n".join([*helpers(row), test])
     labels = {"source": "mceval", "split": split, "licence": LICENCE, "language": language}
     labels |= {key: value for key in ("level",) if isinstance(value := row.values.get(key), str)}
     return Task(
@@ -46,6 +50,14 @@ def mceval_task(row: Row, split: str) -> Task:
         labels=labels | {"function": row.text("entry_point")} | ({"no_test": why} if why else {}),
         reference=f"{row.text('prompt')}\n{row.text('canonical_solution')}",
     )
+
+
+def helpers(row: Row) -> Iterator[str]:
+    """Functions that the test calls, and that only the solution defines, as the solution has them."""
+    test, solution, said = (row.text(key) for key in ("test", "canonical_solution", "instruction"))
+    for name, form in ((found[1], found[0]) for found in _HELPER.finditer(solution)):
+        if f"({name} " in test and f"(defun {name} " not in test and name not in said:
+            yield form.strip()
 
 
 def language_of(title: str) -> str:
