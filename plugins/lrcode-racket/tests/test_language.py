@@ -42,6 +42,12 @@ def test_a_call_is_answered_exactly(run: Run, call: str) -> None:
     assert (answer.text, answer.number, answer.exact) == ANSWERS[call]
 
 
+@pytest.mark.parametrize("word", ["racket", "Racket", "rkt", "scheme", ""])
+def test_a_program_is_found_behind_the_words_that_models_write(racket: Language, word: str) -> None:
+    source = "#lang racket\n(define (twice n) (* 2 n))"
+    assert racket.extract_program(f"So:\n```{word}\n{source}\n```\nIt doubles.").source.strip() == source
+
+
 @pytest.mark.parametrize("call", NONE)
 def test_no_value_is_no_answer(run: Run, call: str) -> None:
     execution, answer = run("#lang racket/base", call)

@@ -137,7 +137,8 @@ def describe_language() -> Facts:
     return Facts(
         title="Racket",
         suffix=".rkt",
-        fences=("racket", "rkt"),
+        # Models call Racket so, too, above a line `#lang racket`.
+        fences=("racket", "rkt", "scheme"),
         line_comment=";",
         block_comment=("#|", "|#"),
         # -t loads the first preload file, which runs the program and ends. The names of the others are given to the
