@@ -154,3 +154,10 @@ def test_every_hook_stands_on_the_page() -> None:
     for specification in (LanguageHooks, ExtensionHooks):
         for name in vars(specification):
             assert name.startswith("_") or f"### `{name}`" in page
+
+
+def test_the_help_says_the_whole_first_sentence_of_each_command(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["--help"]) == 0
+    listed = capsys.readouterr().out.partition("Commands:")[2]
+    assert "..." not in listed
+    assert all(f"  {name} " in listed for name in ("train", "watch", "train-discriminator"))

@@ -37,7 +37,14 @@ USAGE, MACHINE, INTERRUPTED = 2, 3, 130
 """Exit codes: what was asked cannot work; the machine failed; Ctrl-C."""
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
+class _Group(click.Group):
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Each command with the whole of its first sentence: click cuts it off at the edge."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, self.commands[name].get_short_help_str(200)) for name in sorted(self.commands)])
+
+
+@click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
 @click.version_option(__version__, prog_name="lrcode")
 def commands() -> None:
     """Teach language models to write programming languages that they write badly.

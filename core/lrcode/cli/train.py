@@ -44,7 +44,11 @@ def _config_options(command: F) -> F:
 
 @click.command()
 @_config_options
-@click.option("--tasks", metavar="SPEC", help="Where GRPO's questions come from, e.g. a GSM8K file.")
+@click.option(
+    "--tasks",
+    metavar="SPEC",
+    help="GRPO's questions, e.g. a GSM8K file; SFT's programs come from their worked solutions (else: data.synth).",
+)
 @click.option("--held-out", metavar="SPEC", help="What before and after are measured on.")
 @click.option(
     "--coarse-steps",
