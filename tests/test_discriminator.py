@@ -195,6 +195,9 @@ def test_the_command_says_what_is_missing_in_one_line(material: Path, trained: P
     racket = RunDir.create(tmp_path / "racket", 'lang = "racket"', {})
     racket.write_rollouts("grpo", 1, written())
     assert "is a run in racket" in invoke(material, tmp_path / "d", "--rollouts", str(racket.path))[1]
+    # An evaluation, as `lrcode eval --out` leaves it.
+    (racket.path / "config.toml").rename(racket.path / "eval.json").write_text('{"language": "racket"}')
+    assert "is a run in racket" in invoke(material, tmp_path / "d", "--rollouts", str(racket.path))[1]
     assert "exists" in invoke(material, trained, "--rollouts", str(material / "run"))[1]
 
 

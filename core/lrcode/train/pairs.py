@@ -17,6 +17,7 @@ from pathlib import Path
 from random import Random
 
 from lrcode.errors import RunDirError
+from lrcode.evaluate.folder import FILE as EVALUATION
 from lrcode.evaluate.statistics import Tally
 from lrcode.models.discriminator import program_text
 from lrcode.record import CONFIG
@@ -104,14 +105,16 @@ def read_generated(run: Path, language: str) -> Iterator[Generated]:
 
 
 def _language(run: Path) -> str | None:
-    """What the run's config says, None where it says nothing."""
-    try:
-        found = tomllib.loads((run / CONFIG).read_text(encoding="utf-8")).get("lang")
-    except FileNotFoundError:
-        return None
-    except (OSError, ValueError) as error:
-        raise RunDirError(f"{run / CONFIG} cannot be read: {error}") from error
-    return str(found) if found else None
+    """What the run's config says, or the evaluation's; None where neither says anything."""
+    for name, key, read in ((CONFIG, "lang", tomllib.loads), (EVALUATION, "language", json.loads)):
+        try:
+            found = read((run / name).read_text(encoding="utf-8")).get(key)
+        except FileNotFoundError:
+            continue
+        except (OSError, ValueError) as error:
+            raise RunDirError(f"{run / name} cannot be read: {error}") from error
+        return str(found) if found else None
+    return None
 
 
 def references_of(samples: Iterable[Sample]) -> dict[str, tuple[str, tuple[str, ...]]]:
