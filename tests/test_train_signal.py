@@ -255,6 +255,8 @@ from pathlib import Path
 Path(sys.argv[1], f"{rank}.json").write_text(
     json.dumps([calls, picked, {k: v for k, v in found.items() if k != "resample_s"}, signal._curriculum.state()])
 )
+# Without it gloo's threads may still run when the process ends, which aborts it now and then.
+dist.destroy_process_group()
 """
 
 

@@ -40,5 +40,5 @@ def describe_language() -> Facts:
             forks='s" sleep 60 &" system',
         ),
         diagnostics=r"^\S+?:(?P<line>\d+): (?P<message>.*)$",
-        contract=3,
+        contract=4,
     )
