@@ -126,6 +126,17 @@ def test_eval_grades_given_completions_without_a_model(tmp_path: Path, tasks: st
     assert set(result["completions"][0]["terms"]) == {"structure", "syntax", "runs", "correct", "computed"}
 
 
+def test_eval_grades_bare_programs_and_says_where_they_were_given_as_completions(tmp_path: Path, tasks: str) -> None:
+    program = GOOD.partition("<code>\n")[2].partition("\n</code>")[0]
+    query = GOOD.partition("<query>\n")[2].partition("\n</query>")[0]
+    bare = jsonl(tmp_path / "c.jsonl", {"task_id": "1", "program": program, "entry": query})
+    done = lrcode("eval", "--lang", "prolog", "--completions", bare, "--tasks", tasks)
+    assert "pass@1 100.0 %" in done.stdout, done.stderr
+    mistaken = jsonl(tmp_path / "d.jsonl", {"task_id": "1", "completion": program})
+    done = lrcode("eval", "--lang", "prolog", "--completions", mistaken, "--tasks", tasks)
+    assert "bare programs go under `program`" in done.stdout
+
+
 def test_eval_shows_a_table_to_a_person(tmp_path: Path, tasks: str) -> None:
     completions = jsonl(tmp_path / "c.jsonl", {"task_id": "1", "completion": GOOD})
     done = lrcode("eval", "--lang", "prolog", "--completions", completions, "--tasks", tasks)

@@ -111,7 +111,7 @@ def evaluate(
     if as_json:
         options.print_json({**facts, **result.summary(detailed=True)})
     else:
-        _show(summary, left_out, str(model or completions), out)
+        _show(summary, left_out, completions or str(model), out)
 
 
 def _measured(
@@ -126,13 +126,15 @@ def _measured(
     return measure.evaluate(_sampler(model, seed), tasks, grader, grader.language, **drawing, **given)
 
 
-def _show(summary: Mapping[str, Any], left_out: Mapping[str, int], title: str, out: Path | None) -> None:
+def _show(summary: Mapping[str, Any], left_out: Mapping[str, int], source: str | Path, out: Path | None) -> None:
     from lrcode.evaluate.tables import count, open_console, print_evaluation
 
     console = open_console()
-    print_evaluation(console, summary, title=title)
+    print_evaluation(console, summary, title=str(source))
     for reason, number in left_out.items():
         console.print(f"{count(number, 'task')} left out: {reason}", markup=False, soft_wrap=True)
+    if isinstance(source, Path) and set(summary["kinds"]) == {"no_program"}:
+        console.print("no completion has a fence or <code>: bare programs go under `program`, not under `completion`")
     if out:
         console.print(f"kept in {out}", markup=False, soft_wrap=True)
 

@@ -22,8 +22,9 @@ def read_completions(path: Path, tasks: Sequence[Task], language: Language) -> l
 
     A line is a JSON object; keys other than `task_id` and `completion` are ignored and blank lines skipped. A `task_id`
     is a task's id or, where no task has it, a row of the task list counted from 0. Lines of one task are its samples.
-    In the place of `completion` there may be `program`, which is nothing but the program, without a fence. Or a line,
-    or each file of a folder, is an object of MultiPL-E's: `name`, `prompt`, and `completions` that go on behind it.
+    In the place of `completion` there may be `program`, which is nothing but the program, without a fence, and `entry`,
+    e.g. a query, where the language starts programs by one. Or a line, or each file of a folder, is an object of
+    MultiPL-E's: `name`, `prompt`, and `completions` that go on behind it.
 
     Raises:
         TaskError: the file cannot be read or has no completion, or (naming file and line) a line is malformed, lacks a
@@ -37,8 +38,10 @@ def read_completions(path: Path, tasks: Sequence[Task], language: Language) -> l
         task = _task(place, name, known, tasks)
         if "completion" in record:
             items += [(task, text) for text in texts]
-        else:
-            items += [(task, as_answer(language, task, Program(text), "A program as it was given.")) for text in texts]
+            continue
+        entry = _value(place, record, "entry", (str,)) if "entry" in record else ""
+        for program in (Program(text, entry) for text in texts):
+            items.append((task, as_answer(language, task, program, "A program as it was given.")))
     if not items:
         raise TaskError(f"{path}: no completion in it; each line is to be {_SHAPE}")
     return items
@@ -81,7 +84,7 @@ def _texts(path: Path) -> Iterator[tuple[str, str]]:
 
 def _read(place: str, record: Mapping[str, Any]) -> tuple[str | int, list[str]]:
     """Name of the task, and what was written for it: completions where the line has `completion`, else programs."""
-    if isinstance(record.get("completions"), list):
+    if isinstance(record.get("completions"), list) and "completion" not in record:
         begun = _value(place, record, "prompt", (str,))
         name = _value(place, record, "name", (str,))
         given = {str(number): text for number, text in enumerate(record["completions"])}
