@@ -95,7 +95,7 @@ def test_a_check_that_is_stopped_says_what_it_found_until_then(check: Check) -> 
     assert code == 130
     assert "✓ Title, suffix and fences" in out
     assert "6 hold, 0 fail, 1 do not apply, 6 were not tried; " in out
-    assert err.strip() == "lrcode: stopped after 7 of 12 checks"
+    assert err.strip() == "lrcode: stopped after 7 of 13 checks"
 
 
 def test_checking_needs_no_pytest_and_lrcode_no_kit(tmp_path: Path) -> None:
