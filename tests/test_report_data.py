@@ -24,7 +24,7 @@ from pyarrow import parquet
 from lrcode.cli.report import report
 from lrcode.errors import RunDirError
 from lrcode.evaluate.report import report_data, write_report
-from lrcode.evaluate.report.curves import BINS, curves, kinds, mean_score, signal
+from lrcode.evaluate.report.curves import BINS, POOLED, curves, kinds, mean_score, signal
 from lrcode.evaluate.report.excerpt import excerpt, shares
 from lrcode.evaluate.report.expected import expected
 from lrcode.evaluate.report.page import as_json
@@ -91,6 +91,7 @@ def test_a_run_says_what_it_is_and_what_it_measured(data: dict[str, Any]) -> Non
 def test_pass_rates_by_step_are_means_over_problems_with_their_interval(data: dict[str, Any]) -> None:
     curve = next(curve for curve in data["runs"][0]["curves"] if curve["id"] == "pass_rate")
     assert (curve["stage"], curve["step"], curve["n"]) == ("grpo", [1, 2, 3], [3, 3, 3])
+    assert curve["together"] == 1
     assert curve["mean"] == [pytest.approx((1 / 4 + 1 + 0) / 3, abs=1e-6)] * 3
     points = zip(curve["low"], curve["mean"], curve["high"], strict=True)
     assert all(0 <= low < mean < high <= 1 for low, mean, high in points)
@@ -139,8 +140,12 @@ def test_a_long_run_is_put_together_to_a_few_points(tmp_path: Path, rollouts: Ro
         [reward, passed] = curves(store)
         counted = kinds(store)["grpo"]
         groups = signal(store)
-    assert len(reward["step"]) == len(passed["step"]) == len(counted["step"]) == len(groups["step"]) == BINS
-    assert reward["step"][:2] == [3, 8]  # the middles of 1 to 5 and of 6 to 10
+    assert len(counted["step"]) == len(groups["step"]) == BINS
+    assert counted["step"][:2] == [3, 8]  # the middles of 1 to 5 and of 6 to 10
+    assert len(reward["step"]) == len(passed["step"]) == POOLED
+    # 1 to 34 and 35 to 68; each of the four problems is one, however often it was drawn in them.
+    assert (passed["together"], passed["step"][:2], passed["n"][:2]) == (34, [17, 51], [4, 4])
+    assert passed["mean"][0] == 0.5
     assert sum(map(sum, counted["counts"].values())) == 1000
     metrics = {"sft": [{"stage": "sft", "step": step, "loss": float(step)} for step in range(1, 2001)]}
     found = figures(metrics)["sft"]
@@ -345,6 +350,16 @@ def test_a_metric_line_that_was_cut_off_is_passed_over(run: Path, tmp_path: Path
     assert [entry["step"] for entry in place.metrics["grpo"]] == [0, 1, 2, 3]
 
 
+def test_a_line_that_ends_within_a_sign_is_passed_over_and_separators_within_one_are_not(
+    run: Path, tmp_path: Path
+) -> None:
+    shutil.copytree(run, tmp_path / "cut")
+    said = '{"stage": "grpo", "step": 1, "saw": "a\u2028b"}\n{"stage": "grpo", "saw": "é'.encode()[:-1]
+    (tmp_path / "cut" / "warnings.jsonl").write_bytes(said)
+    [place] = open_places([tmp_path / "cut"])
+    assert [entry["saw"] for entry in place.warnings] == ["a\u2028b"]
+
+
 @pytest.mark.parametrize("name", ["versions.json", "stages.json", "summary.json", "evals/after.json", "changes.json"])
 @pytest.mark.parametrize("text", ["7", '"a"', "{"])
 def test_a_file_of_a_run_that_is_none_of_its_kind_is_named(run: Path, tmp_path: Path, name: str, text: str) -> None:
@@ -375,6 +390,13 @@ def test_nothing_that_a_model_wrote_can_leave_its_place_in_the_page(run: Path) -
     assert any(HOSTILE in text_of(rollout["parts"]) for rollout in data_in(page)["rollouts"])
     assert json.loads(as_json({"a": HOSTILE})) == {"a": HOSTILE}
     assert re.search("[<>&\u2028\u2029]", as_json({HOSTILE: HOSTILE})) is None
+
+
+def test_what_is_no_number_in_json_leaves_a_page_that_can_be_read(run: Path, tmp_path: Path) -> None:
+    shutil.copytree(run, tmp_path / "run")
+    (tmp_path / "run" / "changes.json").write_text('[{"at": {}, "knobs": {"sft.lr": [NaN, -Infinity]}}]')
+    page = write_report([tmp_path / "run"]).file.read_text(encoding="utf-8")
+    assert data_in(page)["runs"][0]["changes"] == [{"at": {}, "knobs": {"sft.lr": [None, None]}}]
 
 
 def test_the_page_allows_its_own_scripts_and_no_others(run: Path) -> None:

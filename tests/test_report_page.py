@@ -180,6 +180,30 @@ def test_measured_points_have_bars(page: Browser) -> None:
     page.until("return document.querySelectorAll('.plot .errorbar').length >= 4")
 
 
+def test_the_control_arm_has_a_mark_of_its_own_that_the_caption_names(
+    browser: Browser, data: dict[str, Any], tmp_path: Path
+) -> None:
+    control = {"stage": "control", "step": 3, "value": 0.4, "low": 0.3, "high": 0.5, "n": 4}
+    arm = {"pass@1": 0.4, "low": 0.3, "high": 0.5, "n": 4}
+    run = data["runs"][0]
+    with_it = {**run, "measured": [*run["measured"], control], "arms": {**run["arms"], "control": arm}}
+    browser.open(file_of({**data, "runs": [with_it], "rollouts": [], "comparisons": []}, tmp_path))
+    assert "The control arm, SFT that went on instead, came to 40.0 %" in browser.text("main")
+    browser.go("curves")
+    assert "an asterisk for the control arm" in browser.text("figcaption p")
+    browser.until("return !!document.querySelector('.plot')?.data")
+    marks = browser.run(
+        "return Object.fromEntries(document.querySelector('.plot').data.filter((one) => one.text)"
+        ".flatMap((one) => one.text.map((stage, i) => [stage, one.marker.symbol[i]])))"
+    )
+    assert marks == {"validation": "circle", "before": "circle-open", "after": "circle", "control": "asterisk-open"}
+    assert browser.log() == []
+
+
+def test_without_a_control_arm_none_is_spoken_of(page: Browser) -> None:
+    assert "control" not in page.text("main")
+
+
 def test_any_figure_of_the_steps_can_be_chosen(page: Browser) -> None:
     page.go("curves")
     page.run(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import webbrowser
 from pathlib import Path
 
@@ -64,7 +65,7 @@ def _write(runs: tuple[Path, ...], out: Path | None, excerpt: int, show: bool) -
         f"{done.file}: {done.shown:,} of {done.total:,} rollouts, {done.size / 1e6:.1f} MB; open it in a browser"
     )
     if done.shown < done.total:
-        click.echo(f"all of them: lrcode report {' '.join(map(str, runs))} --serve")
+        click.echo(f"all of them: lrcode report {shlex.join(map(str, runs))} --serve")
     if show:
         _show(done.file.resolve().as_uri())
 

@@ -46,7 +46,7 @@ def write_report(paths: Sequence[Path], out: Path | None = None, excerpt: int = 
     file = out or (paths[0] / NAME if len(paths) == 1 and paths[0].is_dir() else Path(NAME))
     _write(file, text)
     total = sum(run["rollouts"]["total"] for run in data["runs"])
-    return Written(file, len(paths), len(data["rollouts"]), total, len(text))
+    return Written(file, len(paths), len(data["rollouts"]), total, file.stat().st_size)
 
 
 def report_data(paths: Sequence[Path], excerpt: int = EXCERPT) -> dict[str, Any]:

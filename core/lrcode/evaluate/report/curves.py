@@ -1,6 +1,6 @@
 """How a store's rollouts went by step: scores and pass rates with intervals, kinds of failure, groups with a signal.
 
-Counted where the rollouts lie, in steps put together to `BINS` points at most. What a run measured itself is `steps`'s.
+Counted where the rollouts lie, in steps put together to few points. What a run measured itself is `steps`'s.
 """
 
 from __future__ import annotations
@@ -16,6 +16,8 @@ from lrcode.evaluate.statistics import Estimate, Tally, pass_at_1
 from lrcode.evaluate.store import KIND, Store
 
 BINS = 200
+POOLED = 30
+"""Points of a curve with intervals: the few problems of one step tell little, and a line of them is mostly noise."""
 TRAINED = "NOT (stage = 'validation' OR stage LIKE 'eval%' OR stage LIKE '%-dropped')"
 """SQL: rollouts that a model learned from."""
 
@@ -23,15 +25,18 @@ TRAINED = "NOT (stage = 'validation' OR stage LIKE 'eval%' OR stage LIKE '%-drop
 def curves(store: Store) -> list[dict[str, Any]]:
     """Score and pass rate of each stage that reinforces: `id`, `title`, `stage` and arrays step, mean, low, high, n.
 
-    A step is the middle of those put together; n counts problems. Intervals are of 95 %, over problems like these: of
-    pass rates `pass_at_1`'s, of scores Student's.
+    A point is of up to `together` steps, at the middle of them (`POOLED` points at most); n counts problems. Intervals
+    are of 95 %, over problems like these: of pass rates `pass_at_1`'s, of scores Student's.
     """
+    widths = store.query(f"WITH {_binned(POOLED)} SELECT stage, max(width) AS width FROM binned GROUP BY stage")
+    together = {row["stage"]: row["width"] for row in widths}
     found = []
     for stage, points in _problems(store).items():
+        about = {"stage": stage, "together": together[stage]}
         reward = [(step, mean_score([(s, n) for s, n, _, _ in problems if n])) for step, problems in points]
         passed = [(step, pass_at_1([Tally(int(p), j) for _, _, p, j in problems if j])) for step, problems in points]
-        found.append({"id": "reward", "title": "Reward", "stage": stage, **_arrays(reward)})
-        found.append({"id": "pass_rate", "title": "Pass rate", "stage": stage, **_arrays(passed)})
+        found.append({"id": "reward", "title": "Reward", **about, **_arrays(reward)})
+        found.append({"id": "pass_rate", "title": "Pass rate", **about, **_arrays(passed)})
     return [curve for curve in found if curve["step"]]
 
 
@@ -56,7 +61,7 @@ def mean_score(sums: Sequence[tuple[float, int]], level: float = 0.95) -> Estima
 def kinds(store: Store) -> dict[str, dict[str, Any]]:
     """By stage: `step`, and under `counts` how many rollouts passed, failed by each kind, or have no verdict."""
     rows = store.query(
-        f"""WITH {_BINNED}
+        f"""WITH {_binned()}
         SELECT stage, point, {KIND} AS category, count(*) AS n FROM binned
         GROUP BY ALL ORDER BY stage, point, category"""
     )
@@ -91,15 +96,19 @@ def width(low: int, high: int, bins: int = BINS) -> int:
     return max(1, math.ceil((high - low + 1) / bins))
 
 
-_BINNED = f"""
+def _binned(bins: int = BINS) -> str:
+    """SQL: each rollout with the point that its step is put to."""
+    return f"""
     edges AS (SELECT regexp_replace(stage, '-dropped$', '') AS of, min(step) AS low, max(step) AS high,
-                     greatest(1, ceil((max(step) - min(step) + 1) / {BINS}))::BIGINT AS width
+                     greatest(1, ceil((max(step) - min(step) + 1) / {bins}))::BIGINT AS width
               FROM rollouts GROUP BY of),
-    binned AS (SELECT stage, task_id, step, outcome, kind, score,
+    binned AS (SELECT stage, task_id, step, outcome, kind, score, width,
                       -- the middle of the steps of its point
                       least(low + (step - low) // width * width + (width - 1) // 2, high) AS point
                FROM rollouts JOIN edges ON of = regexp_replace(stage, '-dropped$', ''))"""
-_SIGNAL = f"""WITH {_BINNED},
+
+
+_SIGNAL = f"""WITH {_binned()},
     groups AS (SELECT stage, point, step, task_id, max(score) > min(score) AS differs,
                       count(*) FILTER (outcome = 'pass') AS passed, count(*) FILTER (outcome = 'fail') AS failed,
                       count(*) AS size
@@ -116,7 +125,7 @@ _SIGNAL = f"""WITH {_BINNED},
 def _problems(store: Store) -> dict[str, list[tuple[int, list[tuple[float, int, int, int]]]]]:
     """By stage, for each point its step and its problems: sum of scores, scores, passes, verdicts."""
     rows = store.rows(
-        f"""WITH {_BINNED}
+        f"""WITH {_binned(POOLED)}
         SELECT stage, point, coalesce(sum(score), 0) AS total, count(score) AS scores,
                count(*) FILTER (outcome = 'pass') AS passed, count(*) FILTER (outcome IN ('pass', 'fail')) AS judged
         FROM binned WHERE {TRAINED} GROUP BY stage, point, task_id ORDER BY stage, point, task_id"""

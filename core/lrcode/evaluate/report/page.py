@@ -8,6 +8,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
+import math
 import re
 from collections.abc import Sequence
 from pathlib import Path
@@ -53,7 +54,23 @@ def policy(scripts: Sequence[str], *, served: bool) -> str:
 
 def as_json(data: object) -> str:
     """JSON in ASCII in which nothing can be read as HTML."""
-    return re.sub("[<>&]", lambda found: _ESCAPES[found[0]], json.dumps(data, separators=(",", ":")))
+    return re.sub("[<>&]", lambda found: _ESCAPES[found[0]], plain_json(data))
+
+
+def plain_json(data: object) -> str:
+    """JSON as a browser reads it, in ASCII: no number where Python's own says NaN or Infinity, but null."""
+    try:
+        return json.dumps(data, separators=(",", ":"), allow_nan=False)
+    except ValueError:
+        return json.dumps(_finite(data), separators=(",", ":"))
+
+
+def _finite(data: object) -> object:
+    if isinstance(data, dict):
+        return {key: _finite(value) for key, value in data.items()}
+    if isinstance(data, list | tuple):
+        return [_finite(value) for value in data]
+    return None if isinstance(data, float) and not math.isfinite(data) else data
 
 
 def _hash(script: str) -> str:

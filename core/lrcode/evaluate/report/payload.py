@@ -5,7 +5,7 @@
         "arms":     {arm: summary of an evaluation},            an evaluation folder has one, `eval`
         "stages":   [{"name", "seconds", …}],
         "steps":    {stage: {"step": […], figure: […]}},        as the run wrote them; None where a step lacks one
-        "curves":   [{"id": "reward" | "pass_rate", "title", "stage", "step", "mean", "low", "high", "n"}],
+        "curves":   [{"id": "reward" | "pass_rate", "title", "stage", "together", "step", "mean", "low", "high", "n"}],
         "measured": [{"stage", "step", "value", "low", "high", "n", "of"?}],   of: the stage that validation watched
         "kinds":    {stage: {"step": […], "counts": {"pass": […], kind: […]}}},
         "signal":   {"stage", "step", "with", "without", "alike_pass", "alike_fail", "dropped"} or {},

@@ -157,7 +157,7 @@ def _metrics(path: Path) -> dict[str, list[dict[str, Any]]]:
 def _lines(path: Path) -> list[dict[str, Any]]:
     """The objects of a file of JSON lines, without one that a killed process left unfinished; none without the file."""
     found = []
-    for line in _text(path).splitlines() if path.exists() else ():
+    for line in _bytes(path).split(b"\n") if path.exists() else ():
         try:
             entry = json.loads(line)
         except ValueError:
@@ -169,8 +169,15 @@ def _lines(path: Path) -> list[dict[str, Any]]:
 
 def _text(path: Path) -> str:
     try:
-        return path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
+        return _bytes(path).decode()
+    except UnicodeDecodeError as error:
+        raise RunDirError(f"{path} cannot be read: {error}") from error
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
         raise RunDirError(f"{path} cannot be read: {error}") from error
 
 

@@ -5,7 +5,6 @@ Runs that train on are read anew when their files change.
 
 from __future__ import annotations
 
-import json
 import threading
 import time
 from collections.abc import Mapping, Sequence
@@ -14,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from lrcode.errors import UsageError
-from lrcode.evaluate.report.page import html
+from lrcode.evaluate.report.page import html, plain_json
 from lrcode.evaluate.report.payload import gather
 from lrcode.evaluate.report.places import Place, open_places, rollout_files
 from lrcode.evaluate.report.rows import whole
@@ -62,7 +61,7 @@ class Site:
         answers = {"/api/rollouts": self._rollouts, "/api/rollout": self._rollout, "/api/values": self._values}
         if path not in answers:
             raise NotFound(f"there is nothing at {path}")
-        return "application/json", json.dumps(answers[path](asked))
+        return "application/json", plain_json(answers[path](asked))
 
     def page(self) -> str:
         """The page, as its runs are now."""

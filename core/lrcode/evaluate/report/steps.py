@@ -47,7 +47,7 @@ def measured(
     """Every measurement on problems that nothing was trained on: `stage`, `step`, `value`, `low`, `high`, `n`.
 
     `stage` is `validation` (with `of`, the stage that it watched) or an arm's name; an arm stands at the last step of
-    what it measures, `before` at 0, and `control`, which took as long as GRPO, where GRPO ended.
+    what it measures, `before` at 0, and `control`, which is given GRPO's time, where GRPO ended.
     """
     found = []
     for stage, entries in metrics.items():

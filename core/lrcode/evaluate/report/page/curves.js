@@ -49,10 +49,24 @@ const Curves = (() => {
     return [...lines, ...measured.map((point) => point.step)];
   }
 
+  // How many steps a point of the lines is made of, where it is more than one.
+  function pooled(runs) {
+    const most = Math.max(1, ...runs.flatMap((run) => (Data.runs[run].curves ?? []).map((one) => one.together ?? 1)));
+    return most > 1 ? `, up to ${most} steps together` : "";
+  }
+
+  function control(runs) {
+    const has = runs.some((run) => (Data.runs[run].measured ?? []).some((point) => point.stage === "control"));
+    return has ? ", an asterisk for the control arm (SFT that went on instead)" : "";
+  }
+
   function passRate(runs) {
     if (new Set(runs.flatMap(stepsOf)).size < 2) return null;
-    const about =
-      "Bands: rollouts of training, on the problems drawn for it. Thin line of small marks: validation as it trained. Large marks: held-out problems, hollow before and filled after. All with 95 % intervals.";
+    const about = [
+      `Lines in bands: rollouts of training, on the problems drawn for it${pooled(runs)}.`,
+      "Thin line of small marks: validation as it trained.",
+      `Large marks: held-out problems, hollow before and filled after${control(runs)}. All with 95 % intervals.`,
+    ].join(" ");
     const make = () => ({
       data: runs.flatMap((run) => [...Traces.curve(run, "pass_rate"), ...Traces.measured(run)]),
       layout: { y: PERCENT },
@@ -63,7 +77,7 @@ const Curves = (() => {
   function reward(runs) {
     if (!runs.some((run) => Traces.curve(run, "reward").length)) return null;
     const make = () => ({ data: runs.flatMap((run) => Traces.curve(run, "reward")), layout: {} });
-    return Charts.card("Reward", "Mean score of the rollouts of a step, with its 95 % interval.", make);
+    return Charts.card("Reward", `Mean score of the rollouts${pooled(runs)}, with its 95 % interval.`, make);
   }
 
   function metric(runs, stage, name, about) {
@@ -123,7 +137,8 @@ const Curves = (() => {
     const y = { autorange: "reversed", type: "category", tickvals: runs.map(String), ticktext };
     const more = { barmode: "stack", hovermode: "closest", showlegend: true };
     const make = () => ({ data: names.map(bar), layout: { ...more, x: { title: "seconds" }, y } });
-    return names.length ? Charts.card("Time of the stages", "Seconds on the clock, stage by stage.", make) : null;
+    const about = "Seconds on the clock, stage by stage.";
+    return names.length ? Charts.card("Time of the stages", about, make, { tall: true }) : null;
   }
 
   // Lines of one run would cross those of another: the median of each, beside each other.

@@ -27,7 +27,8 @@ const Overview = (() => {
         : after.high < before.low
           ? "That is worse, and the intervals do not overlap."
           : "The intervals overlap, so this alone tells no difference.";
-    return `At the first try it solves ${interval(after)} of ${Words.plural(after.n, "held-out problem")}; before, it was ${interval(before)}. ${apart}`;
+    const control = arms.control ? ` The control arm, SFT that went on instead, came to ${interval(arms.control)}.` : "";
+    return `At the first try it solves ${interval(after)} of ${Words.plural(after.n, "held-out problem")}; before, it was ${interval(before)}. ${apart}${control}`;
   }
 
   function headline(run, index) {

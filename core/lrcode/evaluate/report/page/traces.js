@@ -41,7 +41,11 @@ const Traces = (() => {
       .flatMap((one) => [band(run, one.step, one.low ?? [], one.high ?? []), line(run, one.step, one.mean)]);
   }
 
-  // Validation as a thin line of small marks; before and after, on other problems, as large marks of their own.
+  // The control arm's mark cannot be taken for before or after, whichever run it is of.
+  const symbolOf = (run, stage) =>
+    stage === "control" ? "asterisk-open" : Charts.symbol(run) + (stage === "before" ? "-open" : "");
+
+  // Validation as a thin line of small marks; the arms, on other problems, as large marks of their own.
   function measured(run) {
     const points = (Data.runs[run].measured ?? []).filter((point) => Words.isNumber(point.value));
     const watched = points.filter((point) => point.stage === "validation");
@@ -57,7 +61,6 @@ const Traces = (() => {
 
   function marks(run, points, joined) {
     if (!points.length) return [];
-    const symbol = Charts.symbol(run);
     const colour = Charts.colour(run);
     const bars = (end) => points.map((point) => (Words.isNumber(point[end]) ? Math.abs(point[end] - point.value) : 0));
     return [
@@ -70,9 +73,10 @@ const Traces = (() => {
         line: { color: Charts.faint(colour, 0.6), width: 1, dash: Charts.dash(run) },
         marker: {
           color: colour,
-          symbol: points.map((point) => (point.stage === "before" ? `${symbol}-open` : symbol)),
+          symbol: points.map((point) => symbolOf(run, point.stage)),
           size: joined ? 5 : 11,
           opacity: 1,
+          line: { width: joined ? 0 : 2, color: colour },
         },
         error_y: {
           type: "data",
