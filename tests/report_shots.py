@@ -10,12 +10,15 @@ from pathlib import Path
 
 from browser import Browser, chromium
 
-OVERVIEW, CURVES, ROLLOUT, PHONE = (1200, 1240), (1200, 1120), (1200, 1180), (360, 740)
+OVERVIEW, CURVES, ROLLOUT = (1200, 1190), (1200, 1110), (1200, 1180)
+COMPARE, PHONE = (1200, 940), (360, 740)
 DRAWN = "return [...document.querySelectorAll('.plot')].slice(0, 3).every((plot) => plot.querySelector('.main-svg'))"
 FAULTY = """
 const held = JSON.parse(document.getElementById('data').textContent).rollouts;
 const text = (one) => one.source.map(([, piece]) => piece).join('');
-const formed = (one) => one.parts.length === 5 && !text(one).includes('<') && text(one).length < 120;
+const said = (one) => one.parts.map(([kind, held]) => (kind === 'text' ? held : '')).join('');
+const formed = (one) => one.parts.length === 5 && !/[<>]/.test(text(one)) && text(one).length < 120
+  && /^<reasoning>[^<>\ufffd]*<\/reasoning>[^<>]*<code>/.test(said(one));
 const within = ({column}) => column > 4;
 const fair = held.filter((one) => one.kind === 'syntax' && formed(one) && one.faults.length === 1)
   .filter((one) => one.faults.every(within));
@@ -26,27 +29,31 @@ return (longest ?? held.find((one) => one.faults.length) ?? held[0]).id;
 
 
 def shots(browser: Browser, address: str) -> Iterator[tuple[str, bytes]]:
-    """Names and pictures: curves in the light, a rollout in the dark, a phone."""
+    """Names and pictures: overview and curves in the light, a rollout in the dark, two runs side by side, a phone."""
     browser.size(*OVERVIEW)
     browser.open(address)
     browser.until(DRAWN)
-    yield "report-overview", shot(browser)
+    yield "overview", shot(browser)
     browser.size(*CURVES)
     browser.go("curves")
     browser.until(DRAWN)
-    yield "report-curves", shot(browser)
+    yield "curves", shot(browser)
     browser.size(*ROLLOUT)
     browser.media(prefers_color_scheme="dark")
     browser.go("rollouts", kind="syntax", id=browser.run(FAULTY))
     browser.until("return !!document.querySelector('#detail .terms')")
-    yield "report-rollout-dark", shot(browser)
+    yield "rollout-dark", shot(browser)
     browser.media()
+    browser.size(*COMPARE)
+    browser.go("compare")
+    browser.until("return !!document.querySelector('#beside select, #beside .muted')")
+    yield "compare", shot(browser)
     browser.size(*PHONE, phone=True)
     browser.open(address)
-    yield "report-phone", shot(browser)
+    yield "phone", shot(browser)
     browser.go("rollouts", id=browser.run(FAULTY))
     browser.until("return !!document.querySelector('#detail .terms')")
-    yield "report-phone-rollout", shot(browser)
+    yield "phone-rollout", shot(browser)
 
 
 def shot(browser: Browser) -> bytes:
