@@ -180,6 +180,31 @@ def test_measured_points_have_bars(page: Browser) -> None:
     page.until("return document.querySelectorAll('.plot .errorbar').length >= 4")
 
 
+def test_a_completion_with_more_tags_and_signs_than_a_call_takes_is_shown(
+    browser: Browser, data: dict[str, Any], tmp_path: Path
+) -> None:
+    much = {
+        **data["rollouts"][0],
+        "parts": [["text", "<b>" * 70_000]],
+        "stdout": "\x00" * 200_000 + "\x00\x1b" * 3_000,
+    }
+    browser.open(file_of({**data, "rollouts": [much]}, tmp_path), "rollouts", id=much["id"])
+    assert "U+0000 × 200,001" in browser.text("#detail")
+    assert browser.run("return document.querySelectorAll('#detail .tag').length") == 2_000
+    shown = browser.text("#detail")
+    assert (shown.count("<b>"), shown.count("U+001B")) == (70_000, 3_000)
+    assert browser.log() == []
+
+
+def test_after_a_view_that_failed_the_next_is_shown(browser: Browser, data: dict[str, Any], tmp_path: Path) -> None:
+    broken = {**data["rollouts"][0], "parts": None}
+    whole = data["rollouts"][1]
+    browser.open(file_of({**data, "rollouts": [broken, whole]}, tmp_path), "rollouts", id=broken["id"])
+    browser.until("return !!document.querySelector('main [role=alert]')")
+    browser.go("rollouts", id=whole["id"])
+    browser.until("return !!document.querySelector('#detail .terms')")
+
+
 def test_the_control_arm_has_a_mark_of_its_own_that_the_caption_names(
     browser: Browser, data: dict[str, Any], tmp_path: Path
 ) -> None:

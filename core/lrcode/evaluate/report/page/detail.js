@@ -5,6 +5,8 @@ const Detail = (() => {
   const { el, visible } = Dom;
   // Two rollouts may stand side by side: the lines of each have names of their own.
   let views = 0;
+  // Pieces of a text up to which its tags are told from it; even, so that what follows them is text.
+  const TAGS = 4000;
 
   function badge(rollout) {
     const kind = Words.kindOf(rollout);
@@ -34,7 +36,8 @@ const Detail = (() => {
 
   // The tags of the response stay, for what they are, and step back behind what is said between them.
   function prose(text) {
-    const pieces = text.split(/(<\/?[a-z_]{1,20}>)/);
+    const every = text.split(/(<\/?[a-z_]{1,20}>)/);
+    const pieces = [...every.slice(0, TAGS), every.slice(TAGS).join("")];
     return el(
       "div",
       { class: "prose", dir: "auto" },

@@ -5,6 +5,9 @@ const Dom = (() => {
   // Controls, marks of direction, invisible characters and lone surrogates: a program can hide behind each of them.
   const HIDDEN =
     /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]|\r(?!\n)|[\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
+  // So many of one sign in a row are told as one; after so many nodes signs are text, which a browser draws sooner.
+  const MANY = 9;
+  const MOST = 4000;
   const NAMES = {
     "\u0000": "NUL",
     "\r": "CR",
@@ -28,7 +31,14 @@ const Dom = (() => {
   function el(tag, attributes = {}, ...children) {
     const node = document.createElement(tag);
     for (const [name, value] of Object.entries(attributes)) set(node, name, value);
-    node.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false));
+    return add(node, children);
+  }
+
+  // One by one: a call has room for so many arguments, and a program that writes a million NULs makes more signs.
+  function add(node, children) {
+    for (const child of children.flat(Infinity)) {
+      if (child !== null && child !== undefined && child !== false) node.append(child);
+    }
     return node;
   }
 
@@ -49,17 +59,33 @@ const Dom = (() => {
     return `U+${sign.codePointAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
   }
 
-  // Text as nodes, with each hidden character as a small sign that can be seen.
+  function sign(hidden, times) {
+    const name = NAMES[hidden] ? `, ${NAMES[hidden]}` : "";
+    const many = times > 1 ? ` × ${times.toLocaleString("en-GB")}` : "";
+    return el("span", { class: "sign", title: `${codeOf(hidden)}${name}${many}` }, `${codeOf(hidden)}${many}`);
+  }
+
+  // Text as nodes, with each hidden character as a small sign that can be seen; many of one kind in a row are one sign.
   function visible(text) {
     const whole = String(text ?? "");
     const nodes = [];
     let from = 0;
-    for (const found of whole.matchAll(HIDDEN)) {
-      if (found.index > from) nodes.push(whole.slice(from, found.index));
-      const name = NAMES[found[0]] ? `, ${NAMES[found[0]]}` : "";
-      nodes.push(el("span", { class: "sign", title: `${codeOf(found[0])}${name}` }, codeOf(found[0])));
-      from = found.index + found[0].length;
+    let [last, times] = ["", 0];
+    const put = () => {
+      if (times >= MANY) nodes.push(sign(last, times));
+      else for (let i = 0; i < times; i += 1) nodes.push(sign(last, 1));
+    };
+    for (const { 0: hidden, index } of whole.matchAll(HIDDEN)) {
+      if (index > from || hidden !== last) {
+        put();
+        times = 0;
+        if (nodes.length > MOST) return [...nodes, shown(whole.slice(from))];
+      }
+      if (index > from) nodes.push(whole.slice(from, index));
+      [last, times] = [hidden, times + 1];
+      from = index + hidden.length;
     }
+    put();
     if (from < whole.length) nodes.push(whole.slice(from));
     return nodes;
   }
@@ -75,10 +101,8 @@ const Dom = (() => {
   }
 
   function fill(node, ...children) {
-    node.replaceChildren(
-      ...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false),
-    );
-    return node;
+    node.replaceChildren();
+    return add(node, children);
   }
 
   // Said to those who hear the page; emptied first, so that the same words are said again.

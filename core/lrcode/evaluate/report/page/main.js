@@ -75,6 +75,7 @@ const Main = (() => {
   }
 
   function failed(error) {
+    current = "";
     Dom.fill(
       document.getElementById("main"),
       Dom.el("p", { class: "wait", role: "alert" }, `This report could not be read: ${error.message}`),
