@@ -14,6 +14,7 @@ from lrcode.evaluate.report.highlight import highlight
 from lrcode.evaluate.report.parts import parts
 from lrcode.evaluate.store import Store
 from lrcode.language import Language
+from lrcode.reward.compare import without_reports
 from lrcode.types import Program
 
 AT_ONCE = 500
@@ -106,8 +107,8 @@ def _whole(row: Mapping[str, Any], run: int, language: Language | None, cut: int
         "source": [("", row["source"])] if placed else source,
         "entry": row["entry"] or "",
         "faults": _faults(row, language),
-        "stdout": _cut(row["stdout"], cut),
-        "stderr": _cut(row["stderr"], cut),
+        "stdout": _cut(_own(row["stdout"]), cut),
+        "stderr": _cut(_own(row["stderr"]), cut),
         "diagnostics": _diagnostics(row, language),
         "expected": expected(_json(row["judge"], None)),
         "terms": _json(row["terms"], {}),
@@ -135,6 +136,11 @@ def _diagnostics(row: Mapping[str, Any], language: Language | None) -> list[Any]
         return list(_json(row["diagnostics"], []))
     reported = language is not None and language.facts.reports
     return [asdict(found) for found in reports.diagnostics(row["stderr"] or "")] if reported else []
+
+
+def _own(text: str | None) -> str | None:
+    """What the program printed itself; what a plugin's driver reported stands among answer and diagnostics."""
+    return without_reports(text) if text else text
 
 
 def _cut(text: str | None, cut: int | None) -> str:
