@@ -172,3 +172,21 @@ def test_the_help_says_the_whole_first_sentence_of_each_command(capsys: pytest.C
     listed = capsys.readouterr().out.partition("Commands:")[2]
     assert "..." not in listed
     assert all(f"  {name} " in listed for name in ("train", "watch", "train-discriminator"))
+
+
+@pytest.mark.parametrize(
+    ("library", "extra", "arguments"),
+    [
+        ("duckdb", "report", ["regrade", "--lang", "prolog", "some.parquet"]),
+        ("torch", "train", ["ask", "--lang", "prolog", "--model", "none", "What is 2 + 3?"]),
+    ],
+)
+def test_a_library_that_is_not_installed_is_named_with_its_extra(
+    tmp_path: Path, library: str, extra: str, arguments: list[str]
+) -> None:
+    (tmp_path / "some.parquet").write_bytes(b"")
+    (tmp_path / library).mkdir()
+    (tmp_path / library / "__init__.py").write_text(f"raise ModuleNotFoundError('none', name={library!r})\n")
+    arguments = [str(tmp_path / one) if one.endswith("parquet") else one for one in arguments]
+    done = lrcode(*arguments, env={**os.environ, "PYTHONPATH": str(tmp_path)})
+    assert (done.returncode, done.stderr) == (2, f"lrcode: this needs {library}: pip install 'lrcode[{extra}]'\n")

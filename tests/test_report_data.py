@@ -188,6 +188,11 @@ def test_a_syntax_error_is_told_with_its_place_and_marked(data: dict[str, Any]) 
     assert any(diagnostic["kind"] == "syntax" for diagnostic in found["diagnostics"])
 
 
+def test_what_a_driver_reported_stands_among_the_diagnostics_and_not_in_the_output(data: dict[str, Any]) -> None:
+    assert of_kind(data, "syntax")["diagnostics"]
+    assert [one["id"] for one in data["rollouts"] if "\x1e" in f"{one['stdout']}{one['stderr']}"] == []
+
+
 def test_a_rollout_is_told_from_its_siblings(run: Path) -> None:
     first = [rollout for rollout in report_data([run])["rollouts"] if rollout["id"].startswith("0/grpo-000001")]
     assert sorted((rollout["task"], rollout["sample"]) for rollout in first) == [
@@ -478,7 +483,7 @@ def test_a_missing_library_is_named_with_what_installs_it(run: Path, tmp_path: P
     (folder / "__init__.py").write_text(f"raise ModuleNotFoundError('none', name={library!r})\n")
     done = said([str(run), "--out", "page.html"], tmp_path, PYTHONPATH=str(folder.parent))
     assert done.returncode == 2
-    assert done.stderr == f"lrcode: a report needs {library}, which is not installed: pip install 'lrcode[train]'\n"
+    assert done.stderr == f"lrcode: a report needs {library}, which is not installed: pip install 'lrcode[report]'\n"
     assert not (tmp_path / "page.html").exists()
 
 

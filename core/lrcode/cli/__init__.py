@@ -35,6 +35,11 @@ from lrcode.train import ranks
 
 USAGE, MACHINE, INTERRUPTED = 2, 3, 130
 """Exit codes: what was asked cannot work; the machine failed; Ctrl-C."""
+EXTRAS = {
+    **dict.fromkeys(("pyarrow", "duckdb", "plotly"), "report"),
+    **dict.fromkeys(("torch", "transformers", "trl", "peft", "accelerate", "datasets", "matplotlib"), "train"),
+}
+"""Which extra brings a library that some commands need."""
 
 
 class _Group(click.Group):
@@ -104,6 +109,10 @@ def run(arguments: list[str]) -> int:
         return _told(str(error), USAGE, ranks.told_here(error))
     except MachineError as error:
         return _told(str(error), MACHINE, ranks.told_here(error))
+    except ModuleNotFoundError as error:
+        if error.name not in EXTRAS:
+            raise
+        return _told(f"this needs {error.name}: pip install 'lrcode[{EXTRAS[error.name]}]'", USAGE)
     except (KeyboardInterrupt, click.Abort) as stop:
         # click turns Ctrl-C into an Abort; what the command had to say is in the interrupt itself.
         cause = stop.__cause__ if isinstance(stop, click.Abort) else stop

@@ -67,8 +67,8 @@ class Place:
 
 
 def missing(error: ModuleNotFoundError) -> UsageError:
-    """What to say where a library of the extra `train` is not there."""
-    return UsageError(f"a report needs {error.name}, which is not installed: pip install 'lrcode[train]'")
+    """What to say where a library of the extra `report` is not there."""
+    return UsageError(f"a report needs {error.name}, which is not installed: pip install 'lrcode[report]'")
 
 
 def rollout_files(path: Path) -> list[Path]:
