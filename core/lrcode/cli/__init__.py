@@ -35,6 +35,7 @@ from lrcode.train import ranks
 
 USAGE, MACHINE, INTERRUPTED = 2, 3, 130
 """Exit codes: what was asked cannot work; the machine failed; Ctrl-C."""
+SETTINGS = {"help_option_names": ["-h", "--help"], "max_content_width": 110}
 EXTRAS = {
     **dict.fromkeys(("pyarrow", "duckdb", "plotly"), "report"),
     **dict.fromkeys(("torch", "transformers", "trl", "peft", "accelerate", "datasets", "matplotlib"), "train"),
@@ -49,7 +50,7 @@ class _Group(click.Group):
             formatter.write_dl([(name, self.commands[name].get_short_help_str(200)) for name in sorted(self.commands)])
 
 
-@click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
+@click.group(cls=_Group, context_settings=SETTINGS)
 @click.version_option(__version__, prog_name="lrcode")
 def commands() -> None:
     """Teach language models to write programming languages that they write badly.
@@ -83,6 +84,8 @@ for command in (
         *bench.COMMANDS,
     ),
 ):
+    # click keeps a command's help option as it first was: who asks for the command by itself must find the same one.
+    command.context_settings = {**SETTINGS, **command.context_settings}
     commands.add_command(command)
 
 
