@@ -269,13 +269,15 @@ def test_what_may_not_be_read_is_said_in_one_line(tmp_path: Path) -> None:
     (tmp_path / "other" / "run").mkdir(parents=True)
     (tmp_path / "other").chmod(0)
     tmp_path.chmod(0o755)
+    step(begun(tmp_path / "seen" / "run"), 1)
     code = (
-        "import os, sys\nfrom lrcode.cli import run\nimport lrcode.evaluate.watching, lrcode.evaluate.picture\n"
-        "os.getuid() or os.setresuid(65534, 65534, 65534)\n"
-        "for path in sys.argv[1:]: run(['watch', '--once', '--no-program', path])"
+        "import os, sys\nfrom lrcode.cli import run\nseen, *others = sys.argv[1:]\n"
+        "watch = lambda path: run(['watch', '--once', '--no-program', path])\n"
+        "watch(seen)\nos.getuid() or os.setresuid(65534, 65534, 65534)\n"
+        "for path in others: watch(path)"
     )
-    # Seen from its own folder: those above may be closed to nobody.
-    command = [sys.executable, "-c", code, "hidden/run", "other/run"]
+    # From its own folder, and after one run: folders above, and what Python imports, may be closed to nobody.
+    command = [sys.executable, "-c", code, "seen/run", "hidden/run", "other/run"]
     said = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False).stderr
     (tmp_path / "other").chmod(0o700)
     assert said.splitlines() == [
