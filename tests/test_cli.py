@@ -150,6 +150,7 @@ def test_languages_lists_what_is_installed() -> None:
     assert rows["prolog"]["distribution"] == "lrcode-prolog"
     assert rows["prolog"]["grammar"]
     assert "SWI-Prolog" in rows["prolog"]["interpreter"]
+    assert rows["prolog"]["tasks"] == ["answers", "stdin cases", "literal calls", "unit tests (plunit)"]
     assert "lrcode-prolog" in lrcode("languages").stdout
 
 

@@ -93,7 +93,8 @@ def _row(name: str, points: tuple[EntryPoint, ...]) -> Row:
 
 def kinds_of_task(facts: Facts) -> list[str]:
     """How tasks may be judged in a language, for a person."""
-    return ["answers", "stdin cases", *([f"unit tests ({facts.unit_tests})"] if facts.unit_tests else [])]
+    calls = ["literal calls"] if facts.calling else []
+    return ["answers", "stdin cases", *calls, *([f"unit tests ({facts.unit_tests})"] if facts.unit_tests else [])]
 
 
 def _why_cold(facts: Facts) -> str:
