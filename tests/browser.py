@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import shutil
 import time
 from collections.abc import Iterator
@@ -16,7 +17,8 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webelement import WebElement
 
-AVAILABLE = bool(shutil.which("chromium") and shutil.which("chromedriver"))
+AVAILABLE = bool(shutil.which("chromium") and shutil.which("chromedriver")) or bool(os.environ.get("CI"))
+"""Whether tests in a browser are to run: in CI always, so that a missing one fails there."""
 WAIT_S = 20.0
 _SWITCHES = (
     *("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run"),

@@ -48,6 +48,14 @@ def last(chat: Chat) -> str:
     return chat[-1]["content"]
 
 
+def streamed(whole: dict[str, Any], choice: dict[str, Any]) -> bytes:
+    """A reply as a server sends it piece by piece."""
+    parts = ({"delta": choice["message"], "finish_reason": None}, {"delta": {}, "finish_reason": "stop"})
+    told = {**whole, "object": "chat.completion.chunk"}
+    chunks = [json.dumps({**told, "choices": [{"index": 0, **part}]}) for part in parts]
+    return "".join(f"data: {chunk}\n\n" for chunk in (*chunks, "[DONE]")).encode()
+
+
 def _handler(served: ServedModel) -> type[BaseHTTPRequestHandler]:
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
@@ -93,15 +101,9 @@ def _handler(served: ServedModel) -> type[BaseHTTPRequestHandler]:
                 choices = [] if happens == "empty" else [choice]
                 whole = {"id": "c", "created": 0, "object": "chat.completion", "model": "m", "choices": choices}
                 if body.get("stream"):
-                    self.stream({**whole, "object": "chat.completion.chunk"}, choice)
+                    self.send(200, streamed(whole, choice), {"content-type": "text/event-stream"})
                 else:
                     self.send(200, json.dumps(whole).encode())
-
-        def stream(self, whole: dict[str, Any], choice: dict[str, Any]) -> None:
-            parts = ({"delta": choice["message"], "finish_reason": None}, {"delta": {}, "finish_reason": "stop"})
-            chunks = [json.dumps({**whole, "choices": [{"index": 0, **part}]}) for part in parts]
-            events = "".join(f"data: {chunk}\n\n" for chunk in (*chunks, "[DONE]"))
-            self.send(200, events.encode(), {"content-type": "text/event-stream"})
 
         def send(self, status: int, body: bytes, headers: dict[str, str] | None = None) -> None:
             self.send_response(status)

@@ -11,7 +11,7 @@ import pytest
 
 from lrcode.errors import TaskError
 from lrcode.record import rollout_row
-from lrcode.tasks.files import file_tasks
+from lrcode.tasks import open_tasks
 from lrcode.tasks.schema import judge_from_json, judge_to_json, task_row
 from lrcode.types import (
     Call,
@@ -83,7 +83,7 @@ def test_calls_and_a_reference_come_back_from_a_file(tmp_path: Path) -> None:
     task = Task("near-1", "Tell whether they are near.", CALLS, labels={"source": "own"}, reference="near(A, B).")
     path = tmp_path / "own.jsonl"
     path.write_text(json.dumps(task_row(task)))
-    (back,) = file_tasks(path)
+    (back,) = open_tasks(str(path))
     assert back == task
     assert isinstance(back.judge, Calls)
     assert kinds(back.judge.calls[2].arguments) == kinds(CALLS.calls[2].arguments)
@@ -106,7 +106,7 @@ def test_malformed_calls_name_file_and_line(tmp_path: Path, calls: object, said:
     path = tmp_path / "own.jsonl"
     path.write_text(json.dumps({"question": "?", "calls": calls}))
     with pytest.raises(TaskError, match=f"own.jsonl:1: .*{said}"):
-        file_tasks(path)
+        open_tasks(str(path))
 
 
 @pytest.mark.parametrize("judge", JUDGES, ids=lambda judge: type(judge).__name__)

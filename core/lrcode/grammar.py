@@ -32,7 +32,7 @@ def parse(grammar: Callable[[], object], text: str) -> Tree:
 def report(tree: Tree, text: str) -> FormatReport:
     """Every place that the grammar could not read, and the share of the text that it could (0 for an empty text)."""
     places = _Places(text)
-    nodes = list(_faults(tree.root_node))
+    nodes = list(faults(tree.root_node))
     faulty = bytearray(len(text))
     for node in nodes:
         span = places.span(node)
@@ -106,7 +106,7 @@ def _tokens(root: Node) -> Iterator[Node]:
             yield node
 
 
-def _faults(root: Node) -> Iterator[Node]:
+def faults(root: Node) -> Iterator[Node]:
     """Outermost nodes in error and missing nodes, in the order of the text."""
     stack = [root]
     while stack:

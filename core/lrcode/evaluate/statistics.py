@@ -109,7 +109,7 @@ def pass_at_1(tallies: Sequence[Tally], level: float = 0.95) -> Estimate:
     proportions with small expected number of positive counts estimated from survey data", Survey Methodology 24(2). It
     stays inside 0 to 1, is right at 0 and 1, and with one sample a problem covers with at least `level` at every rate.
     """
-    return _interval([t.passed / t.samples for t in tallies], _independent(tallies), level)
+    return _interval([t.passed / t.samples for t in tallies], independent_size(tallies), level)
 
 
 def mean_difference(one: Sequence[Tally], other: Sequence[Tally]) -> Estimate:
@@ -166,22 +166,22 @@ def mixed_share(tallies: Sequence[Tally], size: int) -> float | None:
     return 1 - all_fail - all_pass
 
 
-def effective_size(tallies: Sequence[Tally]) -> float:
-    """How many independent samples tell as much: p(1 - p) over the variance of the mean, problems being the clusters.
-
-    The variance is estimated with one always-passing and one never-passing problem added, so that where few passes (or
-    few failures) were seen a problem counts about once. Bounded by what is possible: at least one a problem (samples of
-    one problem agree wholly), at most all (they do not agree more than those of others).
-    """
-    return _effective([t.passed / t.samples for t in tallies], _independent(tallies))
-
-
-def _independent(tallies: Sequence[Tally]) -> float:
+def independent_size(tallies: Sequence[Tally]) -> float:
     """How many samples there are in effect, if those of one problem do not agree more than those of others."""
     return len(tallies) ** 2 / math.fsum(1 / t.samples for t in tallies) if tallies else 0.0
 
 
-def _effective(values: Sequence[float], most: float) -> float:
+def effective_size(values: Sequence[float], most: float) -> float:
+    """How many independent samples tell as much: p(1 - p) over the variance of the mean, problems being the clusters.
+
+    Args:
+        values: one a problem, 0 to 1.
+        most: what the samples count as if those of one problem agree no more than those of others.
+
+    The variance is estimated with one always-passing and one never-passing problem added, so that where few passes (or
+    few failures) were seen a problem counts about once. Bounded by what is possible: at least one a problem (samples of
+    one problem agree wholly), at most `most`.
+    """
     n = len(values)
     padded = [*values, 0.0, 1.0]
     mean = math.fsum(padded) / (n + 2)
@@ -194,7 +194,7 @@ def _interval(values: Sequence[float], most: float, level: float = 0.95) -> Esti
     if not values:
         return Estimate(None, None, None, 0)
     mean = math.fsum(values) / len(values)
-    size = _effective(values, most)
+    size = effective_size(values, most)
     hits, misses = mean * size, (1 - mean) * size
     low = beta.quantile((1 - level) / 2, hits, misses + 1) if any(values) else 0.0
     high = beta.quantile((1 + level) / 2, hits + 1, misses) if min(values) < 1 else 1.0

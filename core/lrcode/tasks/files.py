@@ -26,11 +26,6 @@ _WRITTEN = ("reasoning", "program", "entry", "completion", "origin")
 """What `synth.samples` adds to a task."""
 
 
-def file_tasks(path: Path) -> list[Task]:
-    """The tasks of a file, see `open_file`."""
-    return open_file(path).tasks
-
-
 def open_file(path: Path) -> Opened:
     """The tasks of a file, and what became none; split or source are named after the file.
 

@@ -14,7 +14,7 @@ from itertools import groupby
 from tree_sitter import Language as Grammar, Node, Query, QueryCursor, QueryError
 
 from lrcode.facts import Facts
-from lrcode.grammar import parse, placed
+from lrcode.grammar import faults, parse, placed
 from lrcode.types import Span
 
 Pieces = list[tuple[str, str]]
@@ -167,21 +167,11 @@ def _named(word: str, head: bool, keywords: frozenset[str]) -> str:
 
 def _faults(root: Node) -> Iterator[Node]:
     """Outermost nodes in error and missing ones; where the whole text is in error, those inside it, if there are."""
-    inner = [found for child in root.children for found in _outermost(child)]
+    inner = [found for child in root.children for found in faults(child)]
     if inner:
         yield from inner
     elif root.is_error:
         yield root
-
-
-def _outermost(root: Node) -> Iterator[Node]:
-    stack = [root]
-    while stack:
-        node = stack.pop()
-        if node.is_error or node.is_missing:
-            yield node
-        elif node.has_error:
-            stack.extend(reversed(node.children))
 
 
 def _seen(place: Span, length: int) -> Span:
